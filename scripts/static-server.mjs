@@ -1,0 +1,82 @@
+// Serves a folder of built files on this machine only. For `npm start` and for the browser tests.
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, resolve, sep } from 'node:path';
+
+/** @type {Record<string, string>} */
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/**
+ * The file that an address asks for, or nothing where it leads out of the folder.
+ * @param {string} root
+ * @param {string} base
+ * @param {string} url
+ */
+function fileFor(root, base, url) {
+  let path;
+  try {
+    path = decodeURIComponent(url.split(/[?#]/, 1)[0] ?? '');
+  } catch {
+    return undefined;
+  }
+  if (!path.startsWith(base) || path.includes('\0')) return undefined;
+  const file = resolve(root, '.' + sep + path.slice(base.length));
+  if (file !== root && !file.startsWith(root + sep)) return undefined;
+  return path.endsWith('/') ? join(file, 'index.html') : file;
+}
+
+/**
+ * @param {object} options
+ * @param {string} options.folder
+ * @param {number} [options.port] 0 takes any free one
+ * @param {string} [options.base] the folder of the host that it stands in, as `/` or `/guide/`
+ * @param {(path: string) => void} [options.onRequest]
+ * @returns {Promise<{ address: string, close: () => Promise<void> }>}
+ */
+export async function startServer({ folder, port = 0, base = '/', onRequest }) {
+  const root = resolve(folder);
+  const server = createServer(async (request, response) => {
+    const url = request.url ?? '/';
+    onRequest?.(url);
+    const file = fileFor(root, base, url);
+    const found = file === undefined ? undefined : await stat(file).catch(() => undefined);
+    if (file === undefined || !found?.isFile()) {
+      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
+      return;
+    }
+    response.writeHead(200, {
+      'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'Content-Length': found.size,
+      'Cache-Control': 'no-cache',
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+    });
+    if (request.method === 'HEAD') response.end();
+    else createReadStream(file).pipe(response);
+  });
+  await new Promise((listening, failed) => {
+    server.once('error', failed).listen(port, '127.0.0.1', () => listening(undefined));
+  });
+  const bound = server.address();
+  if (bound === null || typeof bound === 'string') throw new Error('The server has no port.');
+  return {
+    address: `http://127.0.0.1:${bound.port}${base}`,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,44 @@
+/**
+ * The panel of emergencies, in the order shown. It is static: no sign is recorded, only "none" or "yes or not sure" for the whole panel.
+ * Ages are real ages in completed months. `group` says which time counts: `now` is now or in the last 24 hours, `head-injury` is after a
+ * hit to the head in the last 48 hours; the words of both stand in `rightNow.json` under `groups`.
+ */
+export const RIGHT_NOW = [
+  { id: 'notBreathing', group: 'now', fromMonths: 0, toMonths: 155, sources: ['hse', 'aluk'] },
+  { id: 'hardBreathing', group: 'now', fromMonths: 0, toMonths: 155, sources: ['hse', 'aluk', 'hoarse2'] },
+  { id: 'colour', group: 'now', fromMonths: 0, toMonths: 155, sources: ['hse', 'aluk'] },
+  { id: 'weakBreathing', group: 'now', fromMonths: 0, toMonths: 155, sources: ['aapmot'] },
+  { id: 'cannotWake', group: 'now', fromMonths: 0, toMonths: 155, sources: ['hse', 'aluk'] },
+  { id: 'limp', group: 'now', fromMonths: 0, toMonths: 155, sources: ['hse', 'aluk'] },
+  { id: 'firstFit', group: 'now', fromMonths: 0, toMonths: 155, sources: ['nct', 'hse'] },
+  { id: 'longFit', group: 'now', fromMonths: 0, toMonths: 155, sources: ['nct', 'hse'] },
+  { id: 'suddenWeakness', group: 'now', fromMonths: 0, toMonths: 155, sources: ['gk-stroke-in-children'] },
+  { id: 'suddenSpeech', group: 'now', fromMonths: 0, toMonths: 155, sources: ['gk-stroke-in-children'] },
+  { id: 'rash', group: 'now', fromMonths: 0, toMonths: 155, sources: ['hse', 'nhsser'] },
+  { id: 'stiffNeck', group: 'now', fromMonths: 0, toMonths: 155, sources: ['hse', 'nhsser'] },
+  { id: 'softSpot', group: 'now', fromMonths: 0, toMonths: 47, sources: ['nhsser', 'nice127'] },
+  { id: 'headGrowth', group: 'now', fromMonths: 0, toMonths: 47, sources: ['nhsser', 'nice127'] },
+  { id: 'cannotSwallow', group: 'now', fromMonths: 0, toMonths: 155, sources: ['battery'] },
+  { id: 'swallowedObject', group: 'now', fromMonths: 0, toMonths: 155, sources: ['battery'] },
+  { id: 'back', group: 'now', fromMonths: 0, toMonths: 155, sources: ['back4', 'back', 'back2'] },
+  { id: 'limb', group: 'now', fromMonths: 0, toMonths: 155, sources: ['gk-nhs-broken-bones'] },
+  { id: 'headAwake', group: 'head-injury', fromMonths: 0, toMonths: 155, sources: ['headinj'] },
+  { id: 'headVomiting', group: 'head-injury', fromMonths: 0, toMonths: 155, sources: ['headinj'] },
+  { id: 'headBody', group: 'head-injury', fromMonths: 0, toMonths: 155, sources: ['headinj'] },
+  { id: 'headFluid', group: 'head-injury', fromMonths: 0, toMonths: 155, sources: ['headinj'] },
+  { id: 'headBaby', group: 'head-injury', fromMonths: 0, toMonths: 23, sources: ['headinj'] },
+  { id: 'headBigFall', group: 'head-injury', fromMonths: 0, toMonths: 155, sources: ['headinj'] },
+] as const satisfies readonly {
+  id: string;
+  group: 'now' | 'head-injury';
+  fromMonths: number;
+  toMonths: number;
+  sources: readonly string[];
+}[];
+
+/** Help lines shown below the panel to every family of these ages; never a question, never stored, never printed. */
+export const HELP_LINES = [
+  { id: 'harm', fromMonths: 0, toMonths: 155, sources: ['gk-aap-suicide-prevention', 'gk-help-lines'] },
+  { id: 'selfHarm', fromMonths: 72, toMonths: 155, sources: ['gk-aap-suicide-prevention', 'gk-help-lines'] },
+  { id: 'exhausted', fromMonths: 0, toMonths: 155, sources: ['gk-help-lines'] },
+] as const;

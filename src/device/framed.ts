@@ -1,0 +1,4 @@
+/** Shown inside another page: its history, its scrolling and its focus are left alone. */
+export function isFramed(): boolean {
+  return window.self !== window.top;
+}

@@ -1,0 +1,203 @@
+import { AREA_IDS, type AreaId } from '../model/area';
+import type { CountedAnswer, CounterReason, Guidance, Headline, RaisedFlag, TherapyGuidance } from '../model/guidance';
+import type { Choice, QuestionId } from '../model/question';
+import type { Visit } from '../model/visit';
+import { alsoAskOf, nextVisitOf } from './also-ask';
+import { clearMisses, isAtLeast, judgementsOf, reasonOf, type Judgements } from './area-status';
+import type { Catalogue } from './catalogue';
+import { flagsOf } from './flags';
+import {
+  followUpsOf,
+  gatesOf,
+  isAskedOf,
+  isTickedEveryday,
+  listOf,
+  readingOf,
+  rowOf,
+  signAnswer,
+  type Reading,
+} from './reading';
+import { pathOf } from './relevant-questions';
+import { firstOf, levelsOf, type TherapyLevel } from './support-levels';
+
+/** The same visit with everything of one area answered as worryingly as can be. */
+function withWorst(area: AreaId, visit: Visit, reading: Reading, catalogue: Catalogue): Visit {
+  const worst = (id: QuestionId): Choice => (catalogue.questions.get(id)?.kind === 'skill' ? 'not-yet' : 'often');
+  const everyday = reading.everyday.includes(area);
+  const add = (list: Choice | undefined) => [...new Set([...listOf(list), area])];
+  const row = reading.band === undefined ? undefined : catalogue.content.asking[area][reading.band];
+  const opened: Visit = {
+    ...visit,
+    answers: {
+      ...visit.answers,
+      ...(row ? { [row.gate]: worst(row.gate) } : {}),
+      'closing.impact': add(visit.answers['closing.impact']),
+      ...(everyday ? { 'everyday.hard': add(visit.answers['everyday.hard']) } : {}),
+    },
+  };
+  const { stepBack, others } = followUpsOf(area, readingOf(opened, catalogue), catalogue);
+  const followUps = [...(stepBack ? [stepBack] : []), ...others].map((id) => [id, worst(id)] as const);
+  const lines = reading.signs.filter((sign) => !row && sign.areas.includes(area));
+  const signs = lines.flatMap(({ id, group }) => [[group, 'some'] as const, [id, 'yes'] as const]);
+  return { ...opened, answers: { ...opened.answers, ...Object.fromEntries(followUps), ...Object.fromEntries(signs) } };
+}
+
+/** The questions through which an area could come to speak for a therapy. */
+function waysIn(area: AreaId, reading: Reading, catalogue: Catalogue): readonly QuestionId[] {
+  if (!isAskedOf(area, reading, catalogue)) return [];
+  if (reading.everyday.includes(area) && !isTickedEveryday(area, reading)) return ['everyday.hard'];
+  const gates = gatesOf(area, reading, catalogue);
+  return gates.length > 0 ? gates : reading.signs.filter(({ areas }) => areas.includes(area)).map(({ id }) => id);
+}
+
+/** For a therapy nothing points to: what speaks against it area by area, and which questions would change that. Checked by trying. */
+function againstOf(
+  { id: therapy, leads }: TherapyLevel,
+  reading: Reading,
+  judgements: Judgements,
+  catalogue: Catalogue,
+): readonly CounterReason[] {
+  const reasons = [...leads.keys()].flatMap((area): CounterReason[] => {
+    const judgement = judgements.get(area);
+    const ways = waysIn(area, reading, catalogue);
+    if (!judgement || ways.length === 0) return [];
+    const tried = readingOf(withWorst(area, reading.visit, reading, catalogue), catalogue);
+    const level = levelsOf(tried, judgementsOf(tried, catalogue), catalogue).find(({ id }) => id === therapy)?.level;
+    if (level === 'not-now') return [];
+    const answers = ways.flatMap((id) =>
+      reading.counted[id] === undefined ? [] : [{ id, choice: reading.counted[id] }],
+    );
+    return [{ ...reasonOf({ id: `against.${judgement.status}`, sources: [] }, answers, catalogue), wouldChange: ways }];
+  });
+  return reasons.length > 0
+    ? reasons
+    : [{ rule: 'against.not-at-this-age', answers: [], sources: [], wouldChange: [] }];
+}
+
+function therapiesOf(
+  reading: Reading,
+  judgements: Judgements,
+  flags: readonly RaisedFlag[],
+  catalogue: Catalogue,
+): readonly TherapyGuidance[] {
+  const levels = levelsOf(reading, judgements, catalogue);
+  const first = firstOf(levels, reading, judgements, catalogue);
+  const held = flags.some(({ urgency }) => urgency === 'emergency' || urgency === 'today');
+  return levels.map((level) => ({
+    id: level.id,
+    level: level.level,
+    first: level.id === first,
+    underway: reading.visit.therapiesUnderway?.includes(level.id) ?? false,
+    held,
+    because: level.because,
+    against: level.level === 'not-now' ? againstOf(level, reading, judgements, catalogue) : [],
+  }));
+}
+
+/** The band's gate is due at this month; some are asked only from the second month on. */
+function isDueByAge(area: AreaId, { band, ages }: Reading, { content, questions }: Catalogue): boolean {
+  const gate = band === undefined ? undefined : content.asking[area][band]?.gate;
+  return gate !== undefined && (questions.get(gate)?.fromMonths ?? 0) <= ages.correctedInMonths;
+}
+
+/** "Nothing points to ..." needs more than silence: no flag, no worry, no miss, next to nothing unknown, and never a safety answer. */
+function headlineOf(
+  reading: Reading,
+  judgements: Judgements,
+  { flags, therapies, alsoAsk, complete }: Pick<Guidance, 'flags' | 'therapies' | 'alsoAsk' | 'complete'>,
+  catalogue: Catalogue,
+  fourAreas: boolean,
+): Headline {
+  const { content, questions } = catalogue;
+  const most = flags[0]?.urgency;
+  if (most === 'emergency' || most === 'today') return most;
+  if (reading.band === undefined) return 'too-young';
+  if (fourAreas) return 'developmental-check';
+  if (therapies.some(({ level }) => level !== 'not-now')) return 'therapies';
+  if (flags.length > 0 || alsoAsk.length > 0) return 'doctor';
+  const isGateRuledOut = (area: AreaId) =>
+    reading.band !== undefined &&
+    content.asking[area][reading.band]?.role === 'gate' &&
+    !rowOf(area, reading, catalogue) &&
+    isDueByAge(area, reading, catalogue);
+  const unknown = AREA_IDS.filter(
+    (area) =>
+      judgements.get(area)?.gateUnknown || (isGateRuledOut(area) && judgements.get(area)?.status === 'not-asked'),
+  );
+  const unsureOfSafety = Object.entries(reading.counted).some(
+    ([id, choice]) => choice === 'not-sure' && ['safety', 'group'].includes(questions.get(id)?.kind ?? ''),
+  );
+  const { limits, neverUnknown } = content.rules;
+  const tooLittleKnown =
+    unknown.length > limits.unknownGatesForNothing || unknown.some((area) => neverUnknown.includes(area));
+  const panelUnseen = reading.visit.rightNow === undefined;
+  if (!complete || panelUnseen || unsureOfSafety || tooLittleKnown) return 'could-not-tell';
+  const raised = AREA_IDS.some((area) => isAtLeast(judgements.get(area)?.status, 'watch'));
+  return raised || reading.worries.length > 0 ? 'look-again' : 'nothing-points';
+}
+
+function countedAnswer(
+  id: QuestionId,
+  { counted }: Reading,
+  { questions, dueMonths }: Catalogue,
+): readonly CountedAnswer[] {
+  const question = questions.get(id);
+  const choice = counted[id];
+  if (!question || choice === undefined) return [];
+  const due = dueMonths.get(id);
+  return [{ id, choice, kind: question.kind, area: question.area, ...(due === undefined ? {} : { dueMonths: due }) }];
+}
+
+/** Everything the rules say about one visit: derived, pure, total. `visit` has been read by `readVisit`. */
+export function guide(visit: Visit, catalogue: Catalogue): Guidance {
+  const { content, questions } = catalogue;
+  const reading = readingOf(visit, catalogue);
+  const judgements = judgementsOf(reading, catalogue);
+  const { flags, forNextVisit } = flagsOf(reading, judgements, catalogue);
+  const asked = pathOf(reading, catalogue).map(({ id }) => id);
+  const unanswered = asked.filter((id) => reading.counted[id] === undefined);
+  const therapies = therapiesOf(reading, judgements, flags, catalogue);
+  const nextVisit = nextVisitOf(reading, judgements, forNextVisit, catalogue);
+  const alsoAsk = alsoAskOf(reading, judgements, therapies, flags, nextVisit, catalogue);
+  const complete = unanswered.length === 0;
+  const answered = (wanted: readonly string[]) =>
+    Object.keys(reading.counted).filter((id) => wanted.includes(String(reading.counted[id])));
+  return {
+    contentVersion: content.version,
+    ageUsedMonths: Math.max(0, reading.ages.correctedInMonths),
+    complete,
+    headline: headlineOf(
+      reading,
+      judgements,
+      { flags, therapies, alsoAsk, complete },
+      catalogue,
+      clearMisses(reading, catalogue).length >= content.rules.fourAreas,
+    ),
+    asked,
+    unanswered,
+    ignored: Object.keys(visit.answers)
+      .filter((id) => reading.counted[id] === undefined)
+      .sort(),
+    areas: AREA_IDS.map((id) => ({
+      id,
+      status: judgements.get(id)?.status ?? 'not-asked',
+      findings: judgements.get(id)?.findings ?? [],
+    })),
+    therapies,
+    flags,
+    alsoAsk,
+    nextVisit,
+    answers: asked.flatMap((id) => countedAnswer(id, reading, catalogue)),
+    denied: [
+      ...content.singles.filter(({ id }) => reading.counted[id] === 'no').map(({ id }) => id),
+      ...reading.signs.filter((sign) => signAnswer(sign, reading.counted) === 'no').map(({ id }) => id),
+    ],
+    strengths: answered(['yes']).filter((id) => questions.get(id)?.kind === 'skill'),
+    notKnown: answered(['not-sure', 'no-chance']),
+    lookAgainInWeeks:
+      content.rules.lookAgain.find(({ belowMonths }) => reading.ages.realInMonths < belowMonths)?.weeks ?? 12,
+    followUpClinic: content.conditions.some(
+      ({ id, followUpClinic }) => followUpClinic && reading.conditions.includes(id),
+    ),
+  };
+}

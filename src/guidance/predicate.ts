@@ -1,0 +1,34 @@
+import { LEVEL_ORDER, STATUS_ORDER } from '../model/area';
+import type { Condition, Predicate } from '../model/rule';
+
+/** A fact's value; undefined where it is not known, and then no condition on it holds but "is not". */
+export type FactValue = string | number | boolean | undefined;
+export type Facts = (fact: Condition['fact'], of: string | undefined) => FactValue;
+
+const ORDERS: readonly (readonly string[])[] = [STATUS_ORDER, LEVEL_ORDER];
+
+function rankOf(value: string | number | boolean): number | undefined {
+  if (typeof value === 'number') return value;
+  const order = ORDERS.find((words) => words.includes(String(value)));
+  return order?.indexOf(String(value));
+}
+
+function holds({ fact, of, op, value }: Condition, facts: Facts): boolean {
+  const known = facts(fact, of);
+  if (op === 'is') return known === value;
+  if (op === 'is-not') return known !== value;
+  if (known === undefined) return op === 'below';
+  const left = rankOf(known);
+  const right = rankOf(value);
+  if (right === undefined) throw new TypeError(`${fact} cannot be compared with ${String(value)}`);
+  // a status outside the order ("not asked") is below every other
+  return op === 'at-least' ? left !== undefined && left >= right : left === undefined || left < right;
+}
+
+/** The one interpreter of rules: any line whose conditions all hold. */
+export const isTrue = (when: Predicate, facts: Facts): boolean =>
+  when.some((line) => line.every((condition) => holds(condition, facts)));
+
+/** The conditions of the lines that hold: what a reason is made of. */
+export const conditionsThatHold = (when: Predicate, facts: Facts): readonly Condition[] =>
+  when.filter((line) => line.every((condition) => holds(condition, facts))).flat();

@@ -1,0 +1,115 @@
+import { mount } from 'svelte';
+import { createSubscriber } from 'svelte/reactivity';
+import { createActor } from 'xstate';
+import { START_CONTENT } from './content/start-content';
+import { copyText } from './device/copying';
+import { deviceRegion } from './device/device-region';
+import { isFramed } from './device/framed';
+import { followSteps } from './device/history';
+import { deleteAndLeave } from './device/leaving';
+import { canPrint, printPage } from './device/printing';
+import { forget, keep, readKept } from './device/storage';
+import { startI18n, type Texts } from './i18n/start-i18n';
+import App from './ui/App.svelte';
+import type { LaterScreens } from './ui/later';
+import './ui/styles/tokens.css';
+import './ui/styles/base.css';
+import './ui/styles/print.css';
+import type { WizardEvent } from './wizard/wizard-events';
+import { wizardMachine } from './wizard/wizard-machine';
+import { toStore } from './wizard/wizard-vocabulary';
+import { viewOf } from './wizard/wizard-views';
+
+const now = new Date();
+const twoDigits = (number: number) => String(number).padStart(2, '0');
+const today = `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+
+const page = document.documentElement;
+const i18n = startI18n(new URLSearchParams(window.location.search).get('lang') ?? undefined);
+const actor = createActor(wizardMachine, { input: { start: START_CONTENT, today, kept: readKept() } });
+actor.start();
+
+const steps = followSteps(
+  {
+    depth: () => actor.getSnapshot().context.trail.length,
+    back: () => actor.send({ type: 'BACK' }),
+    forward: () => actor.send({ type: 'FORWARD' }),
+  },
+  isFramed(),
+);
+actor.subscribe(({ context }) => {
+  // What was kept stays as it is until it has been read.
+  if (context.kept !== undefined) return;
+  // Before the first step there is nothing of a visit, and after "start again" nothing of the old one.
+  if (context.visit.date === undefined) forget();
+  else keep(toStore(context));
+  steps.follow();
+});
+if (actor.getSnapshot().context.kept === undefined) steps.follow();
+
+// What the screens read: the machine, the words and what arrived later, each told to Svelte where it changes.
+const readMachine = createSubscriber((update) => {
+  const { unsubscribe } = actor.subscribe(update);
+  return unsubscribe;
+});
+const readWords = createSubscriber((update) => i18n.onChange(update));
+const texts: Texts = new Proxy(i18n.texts, {
+  apply: (t, _, [key, values]: Parameters<Texts>) => {
+    readWords();
+    return t(key, values);
+  },
+  get: (t, name) => {
+    readWords();
+    return Reflect.get(t, name) as unknown;
+  },
+});
+let derived = { snapshot: actor.getSnapshot(), view: viewOf(actor.getSnapshot()) };
+let later: LaterScreens | undefined;
+
+mount(App, {
+  target: document.getElementById('app') ?? document.body,
+  props: {
+    get view() {
+      readMachine();
+      const snapshot = actor.getSnapshot();
+      if (snapshot !== derived.snapshot) derived = { snapshot, view: viewOf(snapshot) };
+      return derived.view;
+    },
+    get later() {
+      readWords();
+      return later;
+    },
+    t: texts,
+    send: (event: WizardEvent) => actor.send(event),
+    actions: { back: steps.back, print: printPage, copy: copyText, delete: leave },
+    device: { isFramed: isFramed(), canPrint: canPrint(), region: deviceRegion() },
+  },
+});
+
+function leave() {
+  actor.stop();
+  deleteAndLeave(steps.end());
+}
+
+function setLanguage() {
+  page.lang = i18n.texts.language.code;
+  page.dir = i18n.texts.language.direction;
+}
+setLanguage();
+i18n.onChange(setLanguage);
+page.dataset['startable'] = '';
+
+/** The same files in the same order for everyone; nothing a parent says decides what is asked for. */
+async function loadRest() {
+  const { knowledgeOf } = await import('./wizard/whole-knowledge');
+  const { CONTENT } = await import('./content/content');
+  later = (await import('./ui/later')).LATER_SCREENS;
+  await i18n.loadRest();
+  actor.send({ type: 'KNOWLEDGE_ARRIVED', knowledge: knowledgeOf(CONTENT) });
+  page.dataset['ready'] = '';
+}
+/** Long enough that the welcome is painted and answers first. */
+const REST_AFTER_MS = 250;
+const whenIdle = (act: () => void) =>
+  'requestIdleCallback' in window ? window.requestIdleCallback(act, { timeout: 2000 }) : setTimeout(act, 0);
+setTimeout(() => whenIdle(() => void loadRest()), REST_AFTER_MS);

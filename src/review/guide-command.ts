@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { CONTENT } from '../content/content';
+import { catalogueOf } from '../guidance/catalogue';
+import { guide } from '../guidance/guide';
+import { readVisit, VisitProblem } from '../guidance/read-visit';
+import { catalogueAsJson } from './list-questions';
+import { LAST_MONTH } from '../model/child';
+import type { Guidance } from '../model/guidance';
+
+const USAGE = 'Use: npm run -s guide -- case.json | -  (a visit), or  -- --questions [--age MONTHS].';
+const BAD_INPUT = 2;
+
+const catalogue = catalogueOf(CONTENT);
+
+/** What a case file gets to see: what the rules say, without what only screens need. */
+function asResult({
+  contentVersion,
+  ageUsedMonths,
+  complete,
+  asked,
+  unanswered,
+  ignored,
+  areas,
+  therapies,
+  flags,
+  alsoAsk,
+  nextVisit,
+}: Guidance) {
+  return {
+    contentVersion,
+    ageUsedMonths,
+    complete,
+    asked,
+    unanswered,
+    ignored,
+    areas,
+    therapies,
+    flags: flags.map(({ id, urgency, route, because }) => ({ id, urgency, route, because })),
+    alsoAsk,
+    nextVisit,
+  };
+}
+
+function readJson(path: string): unknown {
+  let text: string;
+  try {
+    text = readFileSync(path === '-' ? 0 : path, 'utf8');
+  } catch {
+    throw new VisitProblem(`${path === '-' ? 'Standard input' : path} cannot be read.`);
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new VisitProblem(`${path === '-' ? 'Standard input' : path} is not valid JSON.`);
+  }
+}
+
+function ageFrom(value: string | undefined): number {
+  if (value === undefined || !/^\d{1,3}$/.test(value) || Number(value) > LAST_MONTH) {
+    throw new VisitProblem(`--age takes completed months from 0 to ${LAST_MONTH}, not ${JSON.stringify(value ?? '')}.`);
+  }
+  return Number(value);
+}
+
+function run(args: readonly string[]): unknown {
+  const [first, ...rest] = args;
+  if (first === '--questions') {
+    if (rest.length === 0) return catalogueAsJson(catalogue);
+    if (rest[0] === '--age' && rest.length <= 2) return catalogueAsJson(catalogue, ageFrom(rest[1]));
+    throw new VisitProblem(`${rest.join(' ')} does not go with --questions. ${USAGE}`);
+  }
+  if (first === undefined) throw new VisitProblem(USAGE);
+  if (rest.length > 0) throw new VisitProblem(`${rest.join(' ')} is too much. ${USAGE}`);
+  if (first.startsWith('-') && first !== '-') throw new VisitProblem(`${first} is no option. ${USAGE}`);
+  return asResult(guide(readVisit(readJson(first), catalogue), catalogue));
+}
+
+try {
+  process.stdout.write(`${JSON.stringify(run(process.argv.slice(2)), null, 2)}\n`);
+} catch (problem) {
+  if (!(problem instanceof VisitProblem)) throw problem;
+  process.stderr.write(`${problem.message}\n`);
+  process.exitCode = BAD_INPUT;
+}

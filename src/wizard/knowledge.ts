@@ -1,0 +1,70 @@
+import type { RaisedFlag, Guidance } from '../model/guidance';
+import type { QuestionId } from '../model/question';
+import type { Source } from '../model/source';
+import type { StartContent } from '../model/start-content';
+import type { Summary } from '../model/summary';
+import { CHOICES } from '../model/question';
+import type { StoredVisit } from './place';
+import type { DraftVisit, QuestionView, ReviewSection } from './wizard-view';
+
+/** What can be known of a visit. All of it is derived on asking and never stored. */
+export interface Knowledge {
+  /** false while only what comes with the page is there */
+  readonly isWhole: boolean;
+  readonly sources: Readonly<Record<string, Source>>;
+  /** the first relevant question without an answer */
+  nextQuestion(visit: DraftVisit): QuestionId | undefined;
+  isStillAsked(question: QuestionId, visit: DraftVisit): boolean;
+  /** emergency and same-day flags whose page the parent has not seen, once their urgency is settled */
+  unseenUrgentFlags(visit: DraftVisit): readonly RaisedFlag[];
+  questionView(question: QuestionId, visit: DraftVisit): QuestionView | undefined;
+  review(visit: DraftVisit): readonly ReviewSection[];
+  guidance(visit: DraftVisit): Guidance | undefined;
+  summary(visit: DraftVisit): Summary | undefined;
+  /** what the device kept, checked as strictly as a stranger's file; undefined where it cannot be read */
+  readStored(kept: unknown): StoredVisit | undefined;
+}
+
+const PANEL_FLAG: RaisedFlag = {
+  id: 'flag.rightNow',
+  urgency: 'emergency',
+  route: 'emergency-number',
+  because: [],
+  unsure: false,
+  known: false,
+  settled: true,
+};
+
+/** What the page knows by itself: the panel of emergencies and the first question, so that neither waits for anything. */
+export function firstKnowledge({ firstQuestion }: StartContent): Knowledge {
+  const { id, kind, area } = firstQuestion;
+  return {
+    isWhole: false,
+    sources: {},
+    nextQuestion: ({ answers }) => (answers[id] === undefined ? id : undefined),
+    isStillAsked: () => true,
+    unseenUrgentFlags: ({ rightNow, seen }) =>
+      rightNow === 'yes-or-not-sure' && !seen?.includes(`${PANEL_FLAG.id}:${PANEL_FLAG.urgency}`) ? [PANEL_FLAG] : [],
+    questionView: (question, { answers }) =>
+      question !== id
+        ? undefined
+        : {
+            id,
+            kind,
+            area,
+            section: 'safety',
+            choices: CHOICES.safety,
+            ticks: [],
+            lines: [],
+            about: [],
+            sources: [],
+            fromSixYears: false,
+            ...(answers[id] === undefined ? {} : { chosen: answers[id] }),
+            mayStopHere: false,
+          },
+    review: () => [],
+    guidance: () => undefined,
+    summary: () => undefined,
+    readStored: () => undefined,
+  };
+}

@@ -1,0 +1,68 @@
+import { judgementsOf } from '../guidance/area-status';
+import { catalogueOf } from '../guidance/catalogue';
+import { flagsOf } from '../guidance/flags';
+import { guide } from '../guidance/guide';
+import { readingOf } from '../guidance/reading';
+import { pathOf } from '../guidance/relevant-questions';
+import type { Content } from '../model/content';
+import type { Guidance } from '../model/guidance';
+import type { Visit } from '../model/visit';
+import { buildSummary } from '../summary/build-summary';
+import type { Knowledge } from './knowledge';
+import { questionView, reviewOf, type Derived } from './question-views';
+import { readStored } from './stored-visit';
+import type { DraftVisit } from './wizard-view';
+
+/** Everything the content and the rules know. What follows from a visit is worked out once for each. */
+export function knowledgeOf(content: Content): Knowledge {
+  const catalogue = catalogueOf(content);
+  const derivations = new WeakMap<DraftVisit, Derived>();
+  const guidances = new WeakMap<DraftVisit, Guidance>();
+
+  /** Undefined while the age is missing. */
+  function derive(visit: DraftVisit): Derived | undefined {
+    if (visit.ageMonths === undefined) return undefined;
+    const known = derivations.get(visit);
+    if (known) return known;
+    const reading = readingOf(visit as Visit, catalogue);
+    const judgements = judgementsOf(reading, catalogue);
+    const derived = { reading, flags: flagsOf(reading, judgements, catalogue).flags, path: pathOf(reading, catalogue) };
+    derivations.set(visit, derived);
+    return derived;
+  }
+  function guidance(visit: DraftVisit): Guidance | undefined {
+    if (visit.ageMonths === undefined) return undefined;
+    const known = guidances.get(visit) ?? guide(visit as Visit, catalogue);
+    guidances.set(visit, known);
+    return known;
+  }
+
+  return {
+    isWhole: true,
+    sources: content.sources,
+    nextQuestion: (visit) => {
+      const derived = derive(visit);
+      return derived?.path.find(({ id }) => derived.reading.counted[id] === undefined)?.id;
+    },
+    isStillAsked: (question, visit) => derive(visit)?.path.some(({ id }) => id === question) ?? false,
+    unseenUrgentFlags: (visit) =>
+      (derive(visit)?.flags ?? []).filter(
+        ({ id, urgency, settled }) =>
+          (urgency === 'emergency' || urgency === 'today') && settled && !visit.seen?.includes(`${id}:${urgency}`),
+      ),
+    questionView: (question, visit) => {
+      const derived = derive(visit);
+      return derived && questionView(question, visit, derived, catalogue);
+    },
+    review: (visit) => {
+      const derived = derive(visit);
+      return derived ? reviewOf(derived, catalogue) : [];
+    },
+    guidance,
+    summary: (visit) => {
+      const known = guidance(visit);
+      return known && buildSummary(visit as Visit, known);
+    },
+    readStored: (kept) => readStored(kept, catalogue),
+  };
+}

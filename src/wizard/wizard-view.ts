@@ -1,0 +1,111 @@
+import type { AreaId } from '../model/area';
+import type { Ages } from '../model/child';
+import type { HelpLine, HelpLineTopic } from '../model/country';
+import type { RaisedFlag, Guidance, GivenAnswer } from '../model/guidance';
+import type { Choice, QuestionId, QuestionKind } from '../model/question';
+import type { Source } from '../model/source';
+import type { PanelSign } from '../model/start-content';
+import type { Summary } from '../model/summary';
+import type { Visit } from '../model/visit';
+import type { ChildGiven } from './wizard-events';
+
+export const SCREENS = [
+  'welcome',
+  'child',
+  'out-of-range',
+  'right-now',
+  'concerns',
+  'background',
+  'question',
+  'urgent',
+  'review',
+  'result',
+  'about',
+] as const;
+export type Screen = (typeof SCREENS)[number];
+
+/** A visit that is still being given: the age may be missing. */
+export type DraftVisit = Omit<Visit, 'ageMonths'> & { readonly ageMonths?: number };
+
+export type Section = 'safety' | 'gates' | 'everyday' | 'follow-ups' | 'closing';
+
+export interface QuestionView {
+  readonly id: QuestionId;
+  readonly kind: QuestionKind;
+  readonly area: AreaId | 'safety';
+  readonly section: Section;
+  /** what the buttons say, in order; a list question has `none` and `these` */
+  readonly choices: readonly string[];
+  /** what can be ticked in a list question, else empty */
+  readonly ticks: readonly string[];
+  /** the signs that stand as lines in a safety group, else empty */
+  readonly lines: readonly QuestionId[];
+  /** for "does a doctor already know?": the signs it is about, else empty */
+  readonly about: readonly QuestionId[];
+  /** the answer given before, when the parent comes back */
+  readonly chosen?: Choice;
+  readonly sources: readonly Source[];
+  /** from 6 years worries are answered no / a little / a lot */
+  readonly fromSixYears: boolean;
+  /** questions still to come on the path as it stands, this one included; unknown until the content is there */
+  readonly stillToCome?: number;
+  /** after many questions "see what we have so far" is offered */
+  readonly mayStopHere: boolean;
+}
+
+export interface ReviewSection {
+  readonly area: AreaId | 'safety' | 'everyday' | 'closing';
+  readonly entries: readonly (GivenAnswer & { readonly kind: QuestionKind })[];
+}
+
+/** Shown to every family of the age, whatever they answer; the line is named only where one is known for the country. */
+export interface HelpLineView {
+  readonly topic: HelpLineTopic;
+  readonly line?: HelpLine;
+}
+
+export interface CountryView {
+  readonly code: string;
+  readonly emergencyNumbers: readonly string[];
+  /** health advice by phone, urgent but no emergency */
+  readonly doctorLine?: { readonly name: string; readonly number: string };
+  /** keys under `steps:routes`, those that fit the age first */
+  readonly routes: readonly string[];
+  readonly lastChecked: string;
+}
+
+/** All a screen may know. Derived on read. */
+export interface WizardView {
+  readonly screen: Screen;
+  readonly visit: DraftVisit;
+  readonly canGoBack: boolean;
+  /** steps behind this one; the browser's history keeps the same number */
+  readonly depth: number;
+  /** what the child screen was given last, also where it lies outside 0 to 155 months */
+  readonly entered?: ChildGiven;
+  /** a visit from before was found and is offered at the welcome */
+  readonly canResume: boolean;
+  /** a visit that the tab kept is being read */
+  readonly isRecalling: boolean;
+  /** the next question is decided when the content has arrived */
+  readonly isWaiting: boolean;
+  /** a visit was kept but could not be read: the welcome says so in a word */
+  readonly setAside: boolean;
+  readonly ages?: Ages;
+  readonly worriesOffered: readonly string[];
+  readonly conditionsOffered: readonly string[];
+  readonly countriesOffered: readonly string[];
+  /** signs of the emergency panel that fit the age */
+  readonly rightNowSigns: readonly PanelSign[];
+  readonly country?: CountryView;
+  readonly helpLines: readonly HelpLineView[];
+  readonly question?: QuestionView;
+  /** flags of the urgent page, most urgent first */
+  readonly urgent: readonly RaisedFlag[];
+  readonly review: readonly ReviewSection[];
+  readonly guidance?: Guidance;
+  /** the document that result, print and every take-away form render */
+  readonly summary?: Summary;
+  /** every source that is used, by id */
+  readonly sources: Readonly<Record<string, Source>>;
+}

@@ -1,0 +1,67 @@
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { ensureBrowser } from '../../../scripts/ensure-browser.mjs';
+
+export interface RequestRecord {
+  /** milliseconds since the phone was opened */
+  readonly at: number;
+  readonly method: string;
+  readonly url: string;
+  readonly origin: string;
+  /** without the origin, so that two visits can be compared */
+  readonly path: string;
+  readonly kind: string;
+}
+
+export interface Phone {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly requests: RequestRecord[];
+  /** every console message, as `type: text` */
+  readonly messages: string[];
+  /** every uncaught error and every request that failed */
+  readonly errors: string[];
+  /** milliseconds since the phone was opened, on the clock of `requests` */
+  now(): number;
+  close(): Promise<void>;
+}
+
+/** Without these the browser itself looks for updates, and a test could not tell its requests from the page's. */
+const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+export async function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: await ensureBrowser(), args: QUIET });
+}
+
+/** A small phone in a fresh profile that writes down everything it asks for and everything it says. */
+export async function openPhone(browser: Browser, options: BrowserContextOptions = {}): Promise<Phone> {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 640 },
+    hasTouch: true,
+    isMobile: true,
+    locale: 'en-GB',
+    ...options,
+  });
+  const start = performance.now();
+  const now = () => performance.now() - start;
+  const requests: RequestRecord[] = [];
+  const messages: string[] = [];
+  const errors: string[] = [];
+  context.on('request', (request) => {
+    const { origin, pathname, search } = new URL(request.url());
+    requests.push({
+      at: now(),
+      method: request.method(),
+      url: request.url(),
+      origin,
+      path: pathname + search,
+      kind: request.resourceType(),
+    });
+  });
+  context.on('requestfailed', (request) => {
+    errors.push(`request failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
+  });
+  context.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
+  context.on('weberror', (error) => errors.push(String(error.error())));
+  const page = await context.newPage();
+  return { context, page, requests, messages, errors, now, close: () => context.close() };
+}

@@ -1,0 +1,64 @@
+import { relative, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { openBrowser, openPhone } from './support/open-browser';
+import { serveDist, type ServedDist } from './support/serve-dist';
+import { brotliSize, filesOfFirstLoad, pageFiles, staticImports } from './support/weigh-dist';
+
+/** Everything up to the first question. */
+const LIMIT = 80_000;
+const dist = resolve(import.meta.dirname, '../../dist');
+
+function weigh(title: string, files: readonly string[]): number {
+  const sizes = files.map((file) => [relative(dist, file), brotliSize(file)] as const);
+  const total = sizes.reduce((sum, [, size]) => sum + size, 0);
+  const lines = sizes.map(([file, size]) => `  ${String(size).padStart(6)}  ${file}`);
+  console.log(`${title}: ${total} bytes (brotli), limit ${LIMIT}\n${lines.join('\n')}`);
+  return total;
+}
+
+describe('reading what a page loads', () => {
+  it('finds scripts, preloaded modules and style sheets, and no icon', () => {
+    const html =
+      '<link rel="icon" href="./i.svg"><link rel="stylesheet" crossorigin href="./a.css">' +
+      '<link rel="modulepreload" href="./b.js"><script type="module" src="./c.js"></script>';
+    expect(pageFiles(html)).toEqual(['./a.css', './b.js', './c.js']);
+  });
+
+  it('follows static imports and not dynamic ones', () => {
+    const code = `import{a}from"./a.js";export*from"./b.js";export{c}from"./c.js";import"./d.js";import("./e.js")`;
+    expect(staticImports(code)).toEqual(['./a.js', './b.js', './c.js', './d.js']);
+  });
+});
+
+describe('weight of the built app', () => {
+  let served: ServedDist;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    served = await serveDist();
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+
+  it('what the page loads by itself stays under the limit', () => {
+    expect(weigh('index.html and its static imports', filesOfFirstLoad(dist))).toBeLessThan(LIMIT);
+  });
+
+  it('everything asked for up to the first question stays under the limit', async () => {
+    const phone = await openPhone(browser);
+    await phone.page.goto(served.address);
+    await phone.page.waitForSelector('html[data-startable]', { state: 'attached', timeout: 15_000 });
+    const asked = await phone.page.evaluate(() => {
+      const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+      return entries.map((entry) => entry.name);
+    });
+    await phone.close();
+    const paths = new Set([served.address, ...asked].map((url) => new URL(url).pathname));
+    const files = [...paths].map((path) => resolve(dist, `.${path.endsWith('/') ? `${path}index.html` : path}`));
+    expect(weigh('Everything up to the first question', files)).toBeLessThan(LIMIT);
+  });
+});

@@ -1,0 +1,88 @@
+import { render } from '@testing-library/svelte';
+import { vi } from 'vitest';
+import { startI18n } from '../../../src/i18n/start-i18n';
+import App from '../../../src/ui/App.svelte';
+import { LATER_SCREENS } from '../../../src/ui/later';
+import type { WizardEvent } from '../../../src/wizard/wizard-events';
+import type { QuestionView, WizardView } from '../../../src/wizard/wizard-view';
+
+/** A visit of a child of 2 years 3 months, at the welcome; tests change what they are about. */
+export const VIEW: WizardView = {
+  screen: 'welcome',
+  visit: { v: 1, date: '2026-11-22', ageMonths: 27, country: 'GB', answers: {} },
+  canGoBack: true,
+  depth: 6,
+  canResume: false,
+  isRecalling: false,
+  isWaiting: false,
+  setAside: false,
+  ages: { realInMonths: 27, correctedInMonths: 27 },
+  worriesOffered: ['worry.talking', 'worry.feeding', 'worry.hands', 'worry.pain'],
+  conditionsOffered: ['condition.autism', 'condition.adhd'],
+  countriesOffered: ['GB', 'US', 'IN'],
+  rightNowSigns: [
+    { id: 'hardBreathing', group: 'now', fromMonths: 0, toMonths: 155, sources: [] },
+    { id: 'rash', group: 'now', fromMonths: 0, toMonths: 155, sources: [] },
+    { id: 'headVomiting', group: 'head-injury', fromMonths: 0, toMonths: 155, sources: [] },
+  ],
+  helpLines: [{ topic: 'harm', line: { name: 'NSPCC', number: '0808 800 5000', how: 'call' } }, { topic: 'exhausted' }],
+  country: {
+    code: 'GB',
+    emergencyNumbers: ['999', '112'],
+    doctorLine: { name: 'NHS 111', number: '111' },
+    routes: ['gb.healthVisitor'],
+    lastChecked: '2026-11-22',
+  },
+  urgent: [],
+  review: [],
+  sources: {
+    cdc22: {
+      title: 'Milestones at 2 years',
+      publisher: 'CDC',
+      year: 2022,
+      address: 'https://www.cdc.gov',
+      grade: 'primary',
+    },
+  },
+};
+
+export const QUESTION: QuestionView = {
+  id: 'talking.twoWords',
+  kind: 'skill',
+  area: 'talking',
+  section: 'gates',
+  choices: ['yes', 'sometimes', 'not-yet', 'no-chance', 'not-sure'],
+  ticks: [],
+  lines: [],
+  about: [],
+  sources: VIEW.sources['cdc22'] ? [VIEW.sources['cdc22']] : [],
+  fromSixYears: false,
+  stillToCome: 9,
+  mayStopHere: false,
+};
+
+/** Shows the app at one step, with all words of English. */
+export async function show(changes: Partial<WizardView>, { region = 'GB', canPrint = true } = {}) {
+  const i18n = startI18n('en');
+  await i18n.loadRest();
+  const send = vi.fn<(event: WizardEvent) => void>();
+  const actions = { back: vi.fn(), print: vi.fn(), copy: vi.fn(async () => true), delete: vi.fn() };
+  const props = {
+    view: { ...VIEW, ...changes },
+    send,
+    t: i18n.texts,
+    actions,
+    device: { isFramed: false, canPrint, region },
+    later: LATER_SCREENS,
+  };
+  const shown = render(App, props);
+  const change = (next: Partial<WizardView>) => shown.rerender({ ...props, view: { ...VIEW, ...next } });
+  return { send, actions, change, container: shown.container };
+}
+
+/** Until pointer answers count: two frames and 300 ms. */
+export async function untilArmed() {
+  await vi.waitFor(() => {
+    if (!document.querySelector('main[data-armed]')) throw new Error('not armed yet');
+  });
+}

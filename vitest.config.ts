@@ -1,0 +1,46 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+const UI = 'tests/ui/**/*.test.ts';
+const JOURNEYS = 'tests/journeys/**/*.test.ts';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        // Everything that has no project of its own, so that no new folder of tests is ever left out.
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, UI, JOURNEYS],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        // svelteTesting makes Vitest take Svelte's browser build and cleans up after each test.
+        plugins: [svelte(), svelteTesting()],
+        test: {
+          name: 'ui',
+          environment: 'jsdom',
+          include: [UI],
+          setupFiles: ['tests/ui/setup.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        // A real browser against the built files: run `npm run build` first.
+        test: {
+          name: 'journeys',
+          environment: 'node',
+          include: [JOURNEYS],
+          fileParallelism: false,
+          testTimeout: 180_000,
+          // Long enough for a browser to be installed.
+          hookTimeout: 900_000,
+        },
+      },
+    ],
+  },
+});
