@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { openBrowser, openPhone } from './support/open-browser';
+import { serveDist, type ServedDist } from './support/serve-dist';
+import { walk } from './support/walk';
+
+const FOLDER = 'dist-pseudo';
+const root = resolve(import.meta.dirname, '../..');
+
+/** English made 40 % longer and accented, and English in the other direction: what breaks here breaks in a real language. */
+const LANGUAGES = [
+  { code: 'en-XA', direction: 'ltr' },
+  { code: 'ar-XB', direction: 'rtl' },
+] as const;
+
+const CHILD = {
+  years: 2,
+  months: 3,
+  worries: ['worry.talking'],
+  answers: { 'safety.spells': 'some', 'safety.earlierFit': 'yes', 'talking.twoWords': 'not-yet' },
+};
+
+describe('a language that is longer, and one that runs from right to left', () => {
+  let served: ServedDist;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    const vite = resolve(root, 'node_modules/vite/bin/vite.js');
+    execFileSync(process.execPath, [vite, 'build', '--mode', 'pseudo', '--outDir', FOLDER], {
+      cwd: root,
+      stdio: 'pipe',
+    });
+    served = await serveDist({ folder: FOLDER });
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+
+  it.each(LANGUAGES)(
+    '$code fits a phone of 320 px on every screen, in its own direction',
+    async ({ code, direction }) => {
+      const phone = await openPhone(browser, { viewport: { width: 320, height: 640 } });
+      const { page } = phone;
+      await page.goto(`${served.address}?lang=${code}`);
+      await page.locator('html[data-ready]').waitFor();
+      const tooWide: string[] = [];
+      const { screens } = await walk(page, CHILD, async (screen) => {
+        const seen = await page.evaluate(() => ({
+          direction: getComputedStyle(document.body).direction,
+          language: document.documentElement.lang,
+          excess: document.documentElement.scrollWidth - window.innerWidth,
+          heading: document.querySelector('main h1')?.textContent ?? '',
+        }));
+        expect(seen.direction).toBe(direction);
+        expect(seen.language).toBe(code);
+        expect(seen.heading, `the heading of ${screen} is a text of the language`).toMatch(/[^\u0000-\u007f]/);
+        if (seen.excess > 0) tooWide.push(`${screen}: ${seen.excess} px`);
+      });
+      expect(tooWide).toEqual([]);
+      expect(new Set(screens)).toEqual(
+        new Set(['welcome', 'child', 'right-now', 'concerns', 'background', 'question', 'urgent', 'review', 'result']),
+      );
+      expect(phone.errors).toEqual([]);
+      await phone.close();
+    },
+  );
+});
