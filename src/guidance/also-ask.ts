@@ -1,9 +1,10 @@
-import { AREA_IDS, type AreaId } from '../model/area';
-import { ALSO_ASK_IDS, type AlsoAskId, type RaisedFlag } from '../model/guidance';
+import { AREA_IDS, type AreaId, type RankedStatus } from '../model/area';
+import { ALSO_ASK_IDS, type AlsoAskReason, type GivenAnswer, type RaisedFlag } from '../model/guidance';
 import type { QuestionId } from '../model/question';
-import { clearMisses, isAtLeast, type Judgements } from './area-status';
+import type { Condition } from '../model/rule';
+import { clearMisses, isAtLeast, reasonOf, type Judgements } from './area-status';
 import type { Catalogue } from './catalogue';
-import { isTrue, type Facts } from './predicate';
+import { isTrue, linesThatHold, type Facts } from './predicate';
 import { gatesOf, valueOf, type Reading } from './reading';
 import type { TherapyLevel } from './support-levels';
 
@@ -34,29 +35,47 @@ export function nextVisitOf(
   ];
 }
 
-export function alsoAskOf(
-  reading: Reading,
-  judgements: Judgements,
-  levels: readonly Pick<TherapyLevel, 'level'>[],
-  flags: readonly RaisedFlag[],
-  nextVisit: readonly QuestionId[],
-  catalogue: Catalogue,
-): readonly AlsoAskId[] {
-  const { content } = catalogue;
-  const { counted, ages, conditions, visit, worries } = reading;
-  const status = (area: AreaId) => judgements.get(area)?.status;
-  const hearingSigns = [
-    ...reading.signs.filter(({ areas }) => areas.includes('hearing')),
+/** All that is known of a visit when it is decided who else is named. */
+interface Known {
+  readonly reading: Reading;
+  readonly judgements: Judgements;
+  readonly levels: readonly Pick<TherapyLevel, 'level'>[];
+  readonly flags: readonly RaisedFlag[];
+  readonly catalogue: Catalogue;
+}
+
+function hearingSigns({ reading: { signs, counted }, catalogue: { content } }: Known): readonly QuestionId[] {
+  const asked = [
+    ...signs.filter(({ areas }) => areas.includes('hearing')),
     ...content.singles.filter(({ area }) => area === 'hearing'),
   ];
-  const facts: Facts = (fact, of = '') => {
+  return asked.map(({ id }) => id).filter((id) => counted[id] === 'yes' || counted[id] === 'not-sure');
+}
+
+const areasAt = ({ judgements }: Known, floor: RankedStatus): readonly AreaId[] =>
+  AREA_IDS.filter((area) => isAtLeast(judgements.get(area)?.status, floor));
+
+const namedAlike = ({ reading, catalogue }: Known): readonly string[] =>
+  catalogue.content.conditions
+    .filter(({ id, eyesAndHearing }) => eyesAndHearing && reading.conditions.includes(id))
+    .map(({ id }) => id);
+
+const strongGroups = (known: Known): readonly (readonly AreaId[])[] =>
+  known.catalogue.content.rules.developmentGroups
+    .map((group) => group.filter((area) => areasAt(known, 'strong-concern').includes(area)))
+    .filter((group) => group.length > 0);
+
+function factsOf(known: Known): Facts {
+  const { reading, judgements, levels, flags, catalogue } = known;
+  const { counted, ages, visit, worries } = reading;
+  return (fact, of = '') => {
     switch (fact) {
       case 'ageUsed':
         return ages.correctedInMonths;
       case 'ageReal':
         return ages.realInMonths;
       case 'statusOf':
-        return status(of as AreaId);
+        return judgements.get(of as AreaId)?.status;
       case 'gateOf':
         return judgements.get(of as AreaId)?.gate;
       case 'answer':
@@ -68,28 +87,88 @@ export function alsoAskOf(
       case 'flag':
         return flags.some(({ id }) => id === of);
       case 'hearingSign':
-        return hearingSigns.some(({ id }) => counted[id] === 'yes' || counted[id] === 'not-sure');
+        return hearingSigns(known).length > 0;
       case 'eyesAndHearing':
-        return content.conditions.some(({ id, eyesAndHearing }) => eyesAndHearing && conditions.includes(id));
+        return namedAlike(known).length > 0;
       case 'anyConcern':
-        return AREA_IDS.some((area) => isAtLeast(status(area), 'concern'));
+        return areasAt(known, 'concern').length > 0;
       case 'anyTherapy':
         return levels.some(({ level }) => level !== 'not-now');
       case 'loss':
         return counted['safety.loss'] === 'yes';
       case 'fourAreas':
-        return clearMisses(reading, catalogue).length >= content.rules.fourAreas;
+        return clearMisses(reading, catalogue).length >= catalogue.content.rules.fourAreas;
       case 'strongGroups':
-        return content.rules.developmentGroups.filter((group) =>
-          group.some((area) => status(area) === 'strong-concern'),
-        ).length;
+        return strongGroups(known).length;
       default:
         return undefined;
     }
   };
-  const named = new Set<AlsoAskId>(
-    content.rules.alsoAsk.filter(({ when }) => isTrue(when, facts)).map(({ then }) => then),
-  );
-  if (nextVisit.length > 0) named.add('next-visit');
-  return ALSO_ASK_IDS.filter((id) => named.has(id));
+}
+
+/** The answers behind one condition that holds. */
+function answersBehind({ fact, of = '' }: Condition, known: Known): readonly GivenAnswer[] {
+  const { reading, judgements, flags, catalogue } = known;
+  const given = (id: QuestionId): GivenAnswer[] =>
+    reading.counted[id] === undefined ? [] : [{ id, choice: reading.counted[id] }];
+  const found = (areas: readonly AreaId[]) =>
+    areas.flatMap((area) => (judgements.get(area)?.findings ?? []).flatMap(({ answers }) => answers));
+  switch (fact) {
+    case 'statusOf':
+      return isAtLeast(judgements.get(of as AreaId)?.status, 'watch') ? found([of as AreaId]) : [];
+    case 'gateOf':
+      return gatesOf(of as AreaId, reading, catalogue).flatMap(given);
+    case 'answer':
+      return given(of);
+    case 'worryTicked':
+      return [{ id: of, choice: 'ticked' }];
+    case 'hearingTested':
+      return reading.visit.hearing === undefined ? [] : [{ id: 'hearing', choice: reading.visit.hearing }];
+    case 'flag':
+      return flags.filter(({ id }) => id === of).flatMap(({ because }) => because.flatMap(({ answers }) => answers));
+    case 'hearingSign':
+      return hearingSigns(known).flatMap(given);
+    case 'eyesAndHearing':
+      return namedAlike(known).map((id) => ({ id, choice: 'ticked' }));
+    case 'anyConcern':
+    case 'anyTherapy':
+      return found(areasAt(known, 'concern'));
+    case 'loss':
+      return [...given('safety.loss'), ...given('safety.loss.what')];
+    case 'fourAreas':
+      return clearMisses(reading, catalogue).flatMap((area) => gatesOf(area, reading, catalogue).flatMap(given));
+    case 'strongGroups':
+      return found(strongGroups(known).flat());
+    default:
+      return [];
+  }
+}
+
+/** Who else to ask and why, in the order of the closed list; one reason for each rule that holds. */
+export function alsoAskOf(
+  reading: Reading,
+  judgements: Judgements,
+  levels: readonly Pick<TherapyLevel, 'level'>[],
+  flags: readonly RaisedFlag[],
+  nextVisit: readonly QuestionId[],
+  catalogue: Catalogue,
+): readonly AlsoAskReason[] {
+  const known: Known = { reading, judgements, levels, flags, catalogue };
+  const facts = factsOf(known);
+  const byRule = catalogue.content.rules.alsoAsk
+    .filter(({ when }) => isTrue(when, facts))
+    .map((rule): AlsoAskReason => {
+      const when = linesThatHold(rule.when, facts);
+      const answers = when.flat().flatMap((condition) => answersBehind(condition, known));
+      return { ...reasonOf(rule, answers, catalogue), id: rule.then, when };
+    });
+  const waiting = nextVisit.flatMap((id) => {
+    const choice = reading.counted[id];
+    return choice === undefined ? [] : [{ id, choice }];
+  });
+  const ofNextVisit: readonly AlsoAskReason[] =
+    nextVisit.length === 0
+      ? []
+      : [{ ...reasonOf({ id: 'also.next-visit', sources: [] }, waiting, catalogue), id: 'next-visit', when: [] }];
+  return ALSO_ASK_IDS.flatMap((id) => [...byRule, ...ofNextVisit].filter((reason) => reason.id === id));
 }

@@ -1,4 +1,5 @@
 import { AREA_IDS, type AreaId } from '../model/area';
+import { BAND_STARTS } from '../model/asking';
 import type { CountedAnswer, CounterReason, Guidance, Headline, RaisedFlag, TherapyGuidance } from '../model/guidance';
 import type { Choice, QuestionId } from '../model/question';
 import type { Visit } from '../model/visit';
@@ -136,6 +137,14 @@ function headlineOf(
   return raised || reading.worries.length > 0 ? 'look-again' : 'nothing-points';
 }
 
+/** The skills behind the gates of the next band, where they are not the ones asked now. */
+function comingNextOf({ band, counted }: Reading, { content, questions }: Catalogue): readonly QuestionId[] {
+  const next = band === undefined ? undefined : BAND_STARTS[BAND_STARTS.indexOf(band) + 1];
+  if (next === undefined) return [];
+  const gates = AREA_IDS.flatMap((area) => content.asking[area][next]?.gate ?? []);
+  return [...new Set(gates)].filter((id) => questions.get(id)?.kind === 'skill' && counted[id] === undefined);
+}
+
 function countedAnswer(
   id: QuestionId,
   { counted }: Reading,
@@ -158,7 +167,8 @@ export function guide(visit: Visit, catalogue: Catalogue): Guidance {
   const unanswered = asked.filter((id) => reading.counted[id] === undefined);
   const therapies = therapiesOf(reading, judgements, flags, catalogue);
   const nextVisit = nextVisitOf(reading, judgements, forNextVisit, catalogue);
-  const alsoAsk = alsoAskOf(reading, judgements, therapies, flags, nextVisit, catalogue);
+  const alsoAskBecause = alsoAskOf(reading, judgements, therapies, flags, nextVisit, catalogue);
+  const alsoAsk = [...new Set(alsoAskBecause.map(({ id }) => id))];
   const complete = unanswered.length === 0;
   const answered = (wanted: readonly string[]) =>
     Object.keys(reading.counted).filter((id) => wanted.includes(String(reading.counted[id])));
@@ -186,6 +196,7 @@ export function guide(visit: Visit, catalogue: Catalogue): Guidance {
     therapies,
     flags,
     alsoAsk,
+    alsoAskBecause,
     nextVisit,
     answers: asked.flatMap((id) => countedAnswer(id, reading, catalogue)),
     denied: [
@@ -196,6 +207,7 @@ export function guide(visit: Visit, catalogue: Catalogue): Guidance {
     notKnown: answered(['not-sure', 'no-chance']),
     lookAgainInWeeks:
       content.rules.lookAgain.find(({ belowMonths }) => reading.ages.realInMonths < belowMonths)?.weeks ?? 12,
+    comingNext: comingNextOf(reading, catalogue),
     followUpClinic: content.conditions.some(
       ({ id, followUpClinic }) => followUpClinic && reading.conditions.includes(id),
     ),

@@ -25,10 +25,13 @@ function holds({ fact, of, op, value }: Condition, facts: Facts): boolean {
   return op === 'at-least' ? left !== undefined && left >= right : left === undefined || left < right;
 }
 
+/** The lines of a rule whose conditions all hold. */
+export const linesThatHold = (when: Predicate, facts: Facts): Predicate =>
+  when.filter((line) => line.every((condition) => holds(condition, facts)));
+
 /** The one interpreter of rules: any line whose conditions all hold. */
-export const isTrue = (when: Predicate, facts: Facts): boolean =>
-  when.some((line) => line.every((condition) => holds(condition, facts)));
+export const isTrue = (when: Predicate, facts: Facts): boolean => linesThatHold(when, facts).length > 0;
 
 /** The conditions of the lines that hold: what a reason is made of. */
 export const conditionsThatHold = (when: Predicate, facts: Facts): readonly Condition[] =>
-  when.filter((line) => line.every((condition) => holds(condition, facts))).flat();
+  linesThatHold(when, facts).flat();

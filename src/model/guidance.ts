@@ -1,6 +1,7 @@
 import type { AreaId, AreaStatus, Level, TherapyId } from './area';
 import type { Choice, QuestionId, QuestionKind, SourceId } from './question';
 import type { Route, Urgency } from './flag';
+import type { Predicate } from './rule';
 
 /** One answer that counted. Worries, conditions and the panel stand under their own ids ("worry.talking": "main"). */
 export interface GivenAnswer {
@@ -26,6 +27,12 @@ export interface CountedAnswer extends GivenAnswer {
 /** What speaks against a therapy for now, and the questions whose answers would change that. */
 export interface CounterReason extends Reason {
   readonly wouldChange: readonly QuestionId[];
+}
+
+/** Why someone besides a therapist is named: as any reason, with the lines of the rule that held. */
+export interface AlsoAskReason extends Reason {
+  readonly id: AlsoAskId;
+  readonly when: Predicate;
 }
 
 export interface AreaFindings {
@@ -107,6 +114,7 @@ export interface Guidance {
   /** most urgent first */
   readonly flags: readonly RaisedFlag[];
   readonly alsoAsk: readonly AlsoAskId[];
+  readonly alsoAskBecause: readonly AlsoAskReason[];
   readonly nextVisit: readonly QuestionId[];
   /** what counted, in the order asked */
   readonly answers: readonly CountedAnswer[];
@@ -116,8 +124,10 @@ export interface Guidance {
   readonly strengths: readonly QuestionId[];
   /** questions answered "not sure" or "no chance to see it" */
   readonly notKnown: readonly QuestionId[];
-  /** ages in months when the parent may look again, where nothing presses */
+  /** weeks until the parent may look again, where nothing presses */
   readonly lookAgainInWeeks: number;
+  /** skills that the next age band asks about first; empty where it asks about none */
+  readonly comingNext: readonly QuestionId[];
   /** born very early, in special care or with a known brain injury: the follow-up clinic is named */
   readonly followUpClinic: boolean;
 }

@@ -15,3 +15,9 @@ export function givenAgeInWords(
 ): string {
   return ageWeeks === undefined ? ageInWords(t, ageMonths) : t('age.weeks', { count: ageWeeks });
 }
+
+/** Which examples fit: those for a baby (under 18 months), a young child (under 6 years) or one at school. */
+export function ageGroupOf(months: number): 'baby' | 'young' | 'school' {
+  if (months < 18) return 'baby';
+  return months < 72 ? 'young' : 'school';
+}

@@ -7,7 +7,8 @@ import { ageInWords, givenAgeInWords } from './age-in-words';
 import { dateInWords } from './date-in-words';
 import { flagText } from './flag-words';
 import { shortName, tickLabel, toldChoice } from './question-words';
-import { headlineOf, isHeld, sentenceOf } from './result-words';
+import { headlineOf } from './headline-words';
+import { isHeld, sentenceOf } from './result-words';
 
 /** One line of the doctor's page; printed, and copied as plain text. */
 export interface DoctorRow {

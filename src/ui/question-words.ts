@@ -1,17 +1,14 @@
 import type { Texts } from '../i18n/start-i18n';
 import type { GivenAnswer } from '../model/guidance';
 import type { QuestionKind } from '../model/question';
+import { shortName, wordsOf } from '../summary/question-names';
 import type { WizardView } from '../wizard/wizard-view';
 import type { IconName } from './parts/icons';
 
+export { shortName, wordsOf };
+
 /** Worries are answered no / a little / a lot from here on. */
 const SIX_YEARS_IN_MONTHS = 72;
-
-/** Where the words of a question stand: "does a doctor already know?" is worded once for all groups. */
-export function wordsOf(id: string): string {
-  const isSharedKnown = id.endsWith('.known') && id !== 'gates.known';
-  return `questions:${isSharedKnown ? 'known' : id}`;
-}
 
 /** What a button says: the question's own word for a choice, or the one of its kind. */
 export function choiceLabel(t: Texts, id: string, kind: QuestionKind, choice: string, fromSixYears = false): string {
@@ -25,13 +22,6 @@ export function choiceLabel(t: Texts, id: string, kind: QuestionKind, choice: st
 export function tickLabel(t: Texts, id: string, tick: string): string {
   const own = `${wordsOf(id)}.options.${tick}`;
   return t.has(own) ? t(own) : t(`areas:area.${tick}.name`);
-}
-
-/** The short name of an answer: "Puts two words together". A sign without one of its own is named by its line. */
-export function shortName(t: Texts, id: string): string {
-  const words = wordsOf(id);
-  if (words === 'questions:known') return `${shortName(t, id.replace(/\.known$/, ''))}: ${t('questions:known.short')}`;
-  return t(t.has(`${words}.short`) ? `${words}.short` : `${words}.line`);
 }
 
 const ICONS: Readonly<Record<string, IconName>> = {
@@ -75,6 +65,7 @@ export function answerWords(t: Texts, view: Pick<WizardView, 'guidance' | 'visit
   return (answer) => {
     const { id, choice } = answer;
     if (id === 'rightNow') return t('told.rightNow');
+    if (id === 'hearing') return t(`summary:doctor.hearings.${String(choice)}`);
     if (id === 'weeksEarly') return t('told.bornEarly', { count: Number(choice) });
     if (id.startsWith('condition.')) return t('told.condition', { what: t(`conditions:${id}.label`) });
     if (id.startsWith('worry.')) {

@@ -25,23 +25,6 @@ function therapyNames(t: Texts, therapies: readonly TherapyGuidance[], mark = ''
   );
 }
 
-/** A flag leads the first line, whatever kind of result stands below it. */
-function leadingUrgency({ headline, flags }: Guidance): 'soon' | 'book' | undefined {
-  if (headline !== 'therapies' && headline !== 'doctor') return undefined;
-  const worst = flags[0]?.urgency;
-  return worst === 'soon' || worst === 'book' ? worst : undefined;
-}
-
-/** What to do, in one line. */
-export function headlineOf(t: Texts, guidance: Guidance): string {
-  const urgency = leadingUrgency(guidance);
-  if (urgency) return t(`result:headline.${urgency}${guidance.alsoAsk.includes('hearing-test') ? 'Hearing' : ''}`);
-  if (guidance.headline !== 'therapies') return t(`result:headline.${guidance.headline}`);
-  const good = atLevel(guidance, 'good-reason');
-  if (good.length > 0) return t('result:headline.therapies', { therapies: therapyNames(t, good) });
-  return t('result:headline.therapiesSome', { therapies: therapyNames(t, atLevel(guidance, 'some-reason')) });
-}
-
 export function lookAgainOn(t: Texts, guidance: Guidance, { date }: DraftVisit): string {
   return date === undefined ? '' : dateInWords(t, weeksAfter(date, guidance.lookAgainInWeeks));
 }
@@ -60,13 +43,16 @@ export function howSoonOf(
   };
 }
 
-/** The one sentence about the therapies; their names are marked for bold. */
+/** The one sentence about the therapies; their names are marked for bold. What has started already is said apart. */
 export function sentenceOf(t: Texts, guidance: Guidance): string {
   const good = therapyNames(t, atLevel(guidance, 'good-reason'), '**');
   const some = therapyNames(t, atLevel(guidance, 'some-reason'), '**');
-  if (good !== '' && some !== '') return t('result:sentence.goodAndSome', { good, some });
-  if (good !== '') return t('result:sentence.good', { good });
-  if (some !== '') return t('result:sentence.some', { some });
+  const underway = guidance.therapies.filter((therapy) => therapy.underway && therapy.level !== 'not-now');
+  const started =
+    underway.length === 0 ? '' : ` ${t('result:sentence.underway', { therapies: therapyNames(t, underway) })}`;
+  if (good !== '' && some !== '') return t('result:sentence.goodAndSome', { good, some }) + started;
+  if (good !== '') return t('result:sentence.good', { good }) + started;
+  if (some !== '') return t('result:sentence.some', { some }) + started;
   if (guidance.headline === 'nothing-points') return t('result:worryCounts');
   return t(guidance.headline === 'could-not-tell' ? 'result:sentence.noneUnknown' : 'result:sentence.none');
 }

@@ -4,6 +4,7 @@ import type { Source } from '../model/source';
 import type { StartContent } from '../model/start-content';
 import type { Summary } from '../model/summary';
 import { CHOICES } from '../model/question';
+import type { RuleBook } from '../summary/rule-in-words';
 import type { StoredVisit } from './place';
 import type { DraftVisit, QuestionView, ReviewSection } from './wizard-view';
 
@@ -12,6 +13,7 @@ export interface Knowledge {
   /** false while only what comes with the page is there */
   readonly isWhole: boolean;
   readonly sources: Readonly<Record<string, Source>>;
+  readonly ruleBook?: RuleBook;
   /** the first relevant question without an answer */
   nextQuestion(visit: DraftVisit): QuestionId | undefined;
   isStillAsked(question: QuestionId, visit: DraftVisit): boolean;

@@ -8,6 +8,7 @@ import type { Content } from '../model/content';
 import type { Guidance } from '../model/guidance';
 import type { Visit } from '../model/visit';
 import { buildSummary } from '../summary/build-summary';
+import { ruleBookOf } from '../summary/rule-in-words';
 import type { Knowledge } from './knowledge';
 import { questionView, reviewOf, type Derived } from './question-views';
 import { readStored } from './stored-visit';
@@ -40,6 +41,7 @@ export function knowledgeOf(content: Content): Knowledge {
   return {
     isWhole: true,
     sources: content.sources,
+    ruleBook: ruleBookOf(content),
     nextQuestion: (visit) => {
       const derived = derive(visit);
       return derived?.path.find(({ id }) => derived.reading.counted[id] === undefined)?.id;

@@ -7,6 +7,7 @@ import type { Source } from '../model/source';
 import type { PanelSign } from '../model/start-content';
 import type { Summary } from '../model/summary';
 import type { Visit } from '../model/visit';
+import type { RuleBook } from '../summary/rule-in-words';
 import type { ChildGiven } from './wizard-events';
 
 export const SCREENS = [
@@ -108,4 +109,6 @@ export interface WizardView {
   readonly summary?: Summary;
   /** every source that is used, by id */
   readonly sources: Readonly<Record<string, Source>>;
+  /** what every rule says; there once the content has arrived */
+  readonly ruleBook?: RuleBook;
 }

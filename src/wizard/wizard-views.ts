@@ -64,5 +64,6 @@ export function viewOf(snapshot: SnapshotFrom<typeof wizardMachine>): WizardView
     ...(guidance ? { guidance } : {}),
     ...(summary ? { summary } : {}),
     sources: knowledge.sources,
+    ...(knowledge.ruleBook ? { ruleBook: knowledge.ruleBook } : {}),
   };
 }

@@ -140,7 +140,7 @@ export function outcomeOf(visit: Visit): Outcome {
     level: (therapy) => levels.find(({ id }) => id === therapy)?.level ?? 'not-now',
     flags,
     nextVisit,
-    alsoAsk: alsoAskOf(reading, judgements, levels, flags, nextVisit, catalogue),
+    alsoAsk: alsoAskOf(reading, judgements, levels, flags, nextVisit, catalogue).map(({ id }) => id),
   };
 }
 

@@ -93,6 +93,11 @@ export const GUIDANCE: Guidance = {
   ],
   flags: [LATE_TALKING],
   alsoAsk: ['hearing-test', 'early-intervention', 'next-visit'],
+  alsoAskBecause: [
+    { ...TWO_WORDS, id: 'hearing-test', rule: 'also.hearing-sign', when: [] },
+    { ...TWO_WORDS, id: 'early-intervention', rule: 'also.early-intervention', when: [] },
+    { ...TWO_WORDS, id: 'next-visit', rule: 'also.next-visit', when: [] },
+  ],
   nextVisit: ['talking.twoWords'],
   answers: [
     { id: 'talking.twoWords', choice: 'not-yet', kind: 'skill', area: 'talking', dueMonths: 24 },
@@ -102,6 +107,7 @@ export const GUIDANCE: Guidance = {
   strengths: ['movement.runs'],
   notKnown: ['sounds.familyUnderstandsFew'],
   lookAgainInWeeks: 8,
+  comingNext: ['talking.actionWord'],
   followUpClinic: false,
 };
 

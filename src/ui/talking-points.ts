@@ -1,0 +1,48 @@
+import type { Texts } from '../i18n/start-i18n';
+import type { Guidance } from '../model/guidance';
+import type { WizardView } from '../wizard/wizard-view';
+import { flagText } from './flag-words';
+import { answerWords } from './question-words';
+import { isHeld, listed, stateOf } from './result-words';
+
+/** More than these nobody reads out. */
+const MOST_ANSWERS = 4;
+const MOST_AREAS = 3;
+
+/** What this parent can say to the doctor: their own answers first, then what to ask for, then the gaps only they can fill. */
+export function talkingPoints(t: Texts, view: WizardView, guidance: Guidance): readonly string[] {
+  const say = (key: string, values?: Record<string, string>) => t(`steps:say.${key}`, values);
+  const words = answerWords(t, view);
+  const closer = guidance.areas.filter(({ status }) => stateOf(status) === 'closer');
+  const findings = closer.length > 0 ? closer : guidance.areas.filter(({ status }) => stateOf(status) === 'ask');
+  const seen = [...new Set(findings.flatMap((area) => area.findings).flatMap(({ answers }) => answers))]
+    .filter(({ id }) => !id.startsWith('worry.') && !id.startsWith('condition.') && !id.startsWith('closing.'))
+    .map(words);
+  const areas = findings.slice(0, MOST_AREAS).map(({ id }) => t(`areas:area.${id}.name`));
+  const signs = guidance.flags
+    .filter(({ urgency }) => urgency !== 'book')
+    .map(({ id }) => flagText(t, id, 'text').replace(/\.$/, ''))
+    .filter((text) => text !== '');
+  const asks = guidance.alsoAsk.filter((id) => id !== 'next-visit').map((id) => t(`alsoAsk:${id}.title`).toLowerCase());
+  const therapies = guidance.therapies.filter(({ level, underway }) => level !== 'not-now' && !underway);
+
+  const points = [
+    areas.length > 0 ? say('worry', { areas: listed(t, areas) }) : say('worryOpen'),
+    ...(signs.length > 0 ? [say('signs', { signs: signs.join('; ') })] : []),
+    ...(seen.length > 0 ? [say('seen', { answers: [...new Set(seen)].slice(0, MOST_ANSWERS).join('; ') })] : []),
+    say('others'),
+    ...(asks.length > 0 ? [say('askFor', { list: listed(t, asks) })] : [say('check')]),
+    ...(therapies.length > 0 && !isHeld(guidance)
+      ? [
+          say('therapies', {
+            therapies: listed(
+              t,
+              therapies.map(({ id }) => t(`result:therapy.${id}`)),
+            ),
+          }),
+        ]
+      : []),
+    say('comeBack'),
+  ];
+  return points;
+}

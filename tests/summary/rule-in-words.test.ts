@@ -1,0 +1,95 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { CONTENT } from '../../src/content/content';
+import { startI18n, type Texts } from '../../src/i18n/start-i18n';
+import { HEADLINES } from '../../src/model/guidance';
+import type { Condition } from '../../src/model/rule';
+import { conditionInWords, reasonInWords, ruleBookOf, ruleInWords } from '../../src/summary/rule-in-words';
+import { ALL_CASES } from '../vignettes/cases/all';
+import { play } from '../vignettes/play';
+
+const book = ruleBookOf(CONTENT);
+const list = (parts: readonly string[]) => parts.join(' and ');
+
+/** Every condition of the content, wherever it stands. */
+function conditionsIn(value: unknown): Condition[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'fact' in value && 'op' in value ? [value as Condition] : [];
+  return [...own, ...Object.values(value).flatMap(conditionsIn)];
+}
+
+describe('a rule in words', () => {
+  let t: Texts;
+  beforeAll(async () => {
+    const i18n = startI18n('en');
+    await i18n.loadRest();
+    t = i18n.texts;
+  });
+
+  it('has words for every condition in the data, and leaves no gap in them', () => {
+    const all = conditionsIn(CONTENT);
+    expect(all.length).toBeGreaterThan(100);
+    const said = all.map((condition) => conditionInWords(t, condition, book));
+    expect(said.filter((words) => words === '' || /\{\{|undefined|\[object/.test(words))).toEqual([]);
+  });
+
+  it('says another threshold where the data has another one', () => {
+    const say = (value: number) => conditionInWords(t, { fact: 'followUps', op: 'at-least', value }, book);
+    expect(new Set([say(0.5), say(1), say(1.5), say(2), say(3)]).size).toBe(5);
+    expect(say(3)).toContain('3');
+  });
+
+  it.each([
+    'gate',
+    'gateOf',
+    'worry',
+    'leadStrong',
+    'leadConcern',
+    'ownLeadWatch',
+    'anyWatch',
+    'supportStrong',
+  ] as const)('says another number of %s where the data has another one', (fact) => {
+    const say = (value: number) => conditionInWords(t, { fact, of: 'talking', op: 'at-least', value }, book);
+    expect(say(7)).not.toBe(say(1));
+    expect(say(7)).toContain('7');
+  });
+
+  it('says how many areas make the whole child the question', () => {
+    const words = conditionInWords(t, { fact: 'fourAreas', op: 'is', value: true }, { ...book, fourAreas: 9 });
+    expect(words).toContain('9 areas');
+  });
+
+  it('says an age in years or months', () => {
+    const say = (value: number) => conditionInWords(t, { fact: 'ageUsed', op: 'below', value }, book);
+    expect(say(72)).toBe('your child is younger than 6 years');
+    expect(say(18)).toBe('your child is younger than 18 months');
+  });
+
+  it('says only the lines that held', () => {
+    const rule = book.rules.get('also.hearing-sign');
+    if (!rule) throw new Error('no rule');
+    const whole = ruleInWords(t, rule, book, list);
+    const part = ruleInWords(t, { ...rule, when: rule.when.slice(1, 2) }, book, list);
+    expect(whole.ways.length).toBe(rule.when.length);
+    expect(part).toEqual({ lead: whole.lead, ways: [whole.ways[1]] });
+  });
+
+  it('has words for every reason that any worked case gives', () => {
+    const named = new Set<string>();
+    for (const worked of ALL_CASES) {
+      const { areas, therapies, flags, alsoAskBecause } = play(worked).guidance;
+      const reasons = [
+        ...areas.flatMap(({ findings }) => findings),
+        ...therapies.flatMap(({ because, against }) => [...because, ...against]),
+        ...flags.flatMap(({ because }) => because),
+        ...alsoAskBecause,
+      ];
+      for (const { rule } of reasons) named.add(rule);
+    }
+    expect(named.size).toBeGreaterThan(60);
+    expect([...named].filter((rule) => reasonInWords(t, rule, book, list) === undefined)).toEqual([]);
+  });
+
+  it('has a sentence for every kind of headline', () => {
+    expect(HEADLINES.filter((headline) => !t.has(`rules:headline.${headline}`))).toEqual([]);
+  });
+});
