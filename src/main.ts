@@ -6,8 +6,9 @@ import { copyText } from './device/copying';
 import { deviceRegion } from './device/device-region';
 import { isFramed } from './device/framed';
 import { followSteps } from './device/history';
+import { startKeeping } from './device/keeping';
 import { deleteAndLeave } from './device/leaving';
-import { canPrint, printPage } from './device/printing';
+import { printPage } from './device/printing';
 import { forget, keep, readKept } from './device/storage';
 import { startI18n, type Texts } from './i18n/start-i18n';
 import App from './ui/App.svelte';
@@ -26,6 +27,7 @@ const today = `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits
 
 const page = document.documentElement;
 const i18n = startI18n(new URLSearchParams(window.location.search).get('lang') ?? undefined);
+const keeping = startKeeping(today);
 const actor = createActor(wizardMachine, { input: { start: START_CONTENT, today, kept: readKept() } });
 actor.start();
 
@@ -41,8 +43,13 @@ actor.subscribe(({ context }) => {
   // What was kept stays as it is until it has been read.
   if (context.kept !== undefined) return;
   // Before the first step there is nothing of a visit, and after "start again" nothing of the old one.
-  if (context.visit.date === undefined) forget();
-  else keep(toStore(context));
+  if (context.visit.date === undefined) {
+    forget();
+    keeping.letGo();
+  } else {
+    keep(toStore(context));
+    keeping.update(toStore(context));
+  }
   steps.follow();
 });
 if (actor.getSnapshot().context.kept === undefined) steps.follow();
@@ -52,6 +59,7 @@ const readMachine = createSubscriber((update) => {
   const { unsubscribe } = actor.subscribe(update);
   return unsubscribe;
 });
+const readKeeping = createSubscriber((update) => keeping.onChange(update));
 const readWords = createSubscriber((update) => i18n.onChange(update));
 const texts: Texts = new Proxy(i18n.texts, {
   apply: (t, _, [key, values]: Parameters<Texts>) => {
@@ -79,14 +87,29 @@ mount(App, {
       readWords();
       return later;
     },
+    get kept() {
+      readKeeping();
+      return keeping.now();
+    },
     t: texts,
     send: (event: WizardEvent) => actor.send(event),
-    actions: { back: steps.back, print: printPage, copy: copyText, delete: leave },
-    device: { isFramed: isFramed(), canPrint: canPrint(), region: deviceRegion() },
+    actions: {
+      back: steps.back,
+      print: printPage,
+      copy: copyText,
+      delete: leave,
+      keep: () => keeping.start(toStore(actor.getSnapshot().context)),
+      stopKeeping: keeping.stop,
+      openKept: (id: number) => actor.send({ type: 'OPEN_KEPT', kept: keeping.take(id) }),
+      discardKept: keeping.discard,
+    },
+    device: { isFramed: isFramed(), region: deviceRegion() },
   },
 });
 
 function leave() {
+  if (actor.getSnapshot().context.visit.date === undefined) keeping.discardAll();
+  else keeping.stop();
   actor.stop();
   deleteAndLeave(steps.end());
 }

@@ -1,8 +1,19 @@
-/** Some browsers inside other apps have no printing at all. */
-export function canPrint(): boolean {
-  return typeof window.print === 'function';
-}
+const WAIT_FOR_PRINTING_MS = 1000;
 
-export function printPage(): void {
-  window.print();
+/**
+ * Opens the print window. Browsers inside other apps, and frames that may not open windows, have a print function that does nothing:
+ * a browser that prints says so beforehand.
+ * @returns whether it did
+ */
+export function printPage(): Promise<boolean> {
+  if (typeof window.print !== 'function') return Promise.resolve(false);
+  return new Promise((resolve) => {
+    const began = () => resolve(true);
+    window.addEventListener('beforeprint', began, { once: true });
+    window.print();
+    setTimeout(() => {
+      window.removeEventListener('beforeprint', began);
+      resolve(false);
+    }, WAIT_FOR_PRINTING_MS);
+  });
 }

@@ -4,7 +4,6 @@ import { wordsOf } from './question-words';
 
 /** Whether the words and the screen that a step needs have arrived. The same files come to everyone; only the moment differs. */
 export function isThere(t: Texts, view: WizardView, hasLater: boolean): boolean {
-  if (view.isRecalling) return false;
   if (view.isRecalling || view.isWaiting) return false;
   if (view.screen === 'question') return view.question !== undefined && t.has(`${wordsOf(view.question.id)}.ask`);
   return hasLater || !['review', 'result', 'about'].includes(view.screen);

@@ -2,7 +2,7 @@ import type { Texts } from '../i18n/start-i18n';
 
 /** @param date YYYY-MM-DD */
 export function dateInWords(t: Texts, date: string): string {
-  const format = new Intl.DateTimeFormat(t.language.code, { dateStyle: 'long', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(t.language.dates, { dateStyle: 'long', timeZone: 'UTC' });
   return format.format(new Date(`${date}T00:00:00Z`));
 }
 

@@ -1,7 +1,7 @@
 import type { TherapyId } from '../model/area';
 import type { Choice, QuestionId } from '../model/question';
 import type { Knowledge } from './knowledge';
-import type { HearingTested, RightNow } from '../model/visit';
+import type { AnsweredBy, HearingTested, RightNow } from '../model/visit';
 
 /** What the child screen gives. `ageMonths` may lie outside 0 to 155; the machine then leads to `out-of-range`. */
 export interface ChildGiven {
@@ -16,6 +16,8 @@ export interface BackgroundGiven {
   readonly therapiesUnderway: readonly TherapyId[];
   readonly hearing?: HearingTested;
   readonly homeLanguages: readonly string[];
+  readonly answeredBy?: AnsweredBy;
+  readonly interpreter?: boolean;
 }
 
 /** A screen before the questions that can be changed from the review. */
@@ -27,6 +29,8 @@ export type WizardEvent =
   | { readonly type: 'START' }
   | { readonly type: 'RESUME' }
   | { readonly type: 'RESTART' }
+  /** a visit that was kept on the device; checked as a stranger's file */
+  | { readonly type: 'OPEN_KEPT'; readonly kept: unknown }
   | { readonly type: 'GIVE_CHILD'; readonly child: ChildGiven }
   | { readonly type: 'ANSWER_RIGHT_NOW'; readonly choice: RightNow }
   | { readonly type: 'GIVE_WORRIES'; readonly worries: readonly string[]; readonly mainWorries: readonly string[] }

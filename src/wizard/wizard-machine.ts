@@ -63,6 +63,7 @@ export const wizardMachine = wizard.createMachine({
       on: {
         START: { target: 'meetingChild', actions: ['leaveBehind', 'startVisit'] },
         RESUME: { guard: 'hasVisit', target: 'choosingNext', actions: 'leaveBehind' },
+        OPEN_KEPT: { target: 'opening', actions: { type: 'holdKept', params: ({ event }) => ({ kept: event.kept }) } },
       },
     },
     meetingChild: {

@@ -49,7 +49,7 @@ const withChild = (visit: DraftVisit, child: ChildGiven): DraftVisit => ({
   ...child,
 });
 const withBackground = (visit: DraftVisit, background: BackgroundGiven): DraftVisit => ({
-  ...without(visit, 'hearing'),
+  ...without(visit, 'hearing', 'answeredBy', 'interpreter'),
   ...background,
 });
 
@@ -90,6 +90,7 @@ export const wizard = setup({
       return { place: stillThere.at(-1) ?? { screen: 'welcome' }, trail: stillThere.slice(0, -1) };
     }),
     learn: assign((_, { knowledge }: { knowledge: Knowledge }) => ({ knowledge })),
+    holdKept: assign((_, { kept }: { kept: unknown }) => ({ kept })),
     recall: assign(({ context: { kept, knowledge } }) => {
       const stored: StoredVisit | undefined = kept === undefined ? undefined : knowledge.readStored(kept);
       return { kept: undefined, setAside: kept !== undefined && stored === undefined, ...stored };

@@ -27,7 +27,9 @@ describe('the welcome', () => {
 
   it('says where answers stay, and that no clinician has reviewed it', async () => {
     await show({ screen: 'welcome' });
-    expect(screen.getByText(/used on this device only/, { selector: 'span' })).toBeVisible();
+    expect(screen.getByText('Your answers are used on this device only. The limits stand below.')).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Where your answers stay' })).toBeVisible();
+    expect(screen.getByText(/We cannot control your browser history, people who share this phone/)).toBeVisible();
     expect(screen.getByText(/Not yet reviewed by a clinician/)).toBeVisible();
   });
 

@@ -74,10 +74,11 @@ describe('the result', () => {
   });
 
   it('says so where the app cannot print', async () => {
-    const { actions } = await result({}, { canPrint: false });
+    const { actions } = await result({}, { prints: false });
     await user.click(screen.getByRole('button', { name: 'Print' }));
-    expect(actions.print).not.toHaveBeenCalled();
-    expect(screen.getByText(/cannot print/)).toBeVisible();
+    expect(await screen.findByText(/This app cannot print/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Copy the text instead' }));
+    expect(actions.copy).toHaveBeenCalledWith(expect.stringContaining('Parent-reported answers.'));
   });
 
   it('opens the share panel at once, with the text that can be copied', async () => {

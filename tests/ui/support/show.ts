@@ -1,5 +1,6 @@
 import { render } from '@testing-library/svelte';
 import { vi } from 'vitest';
+import type { Kept } from '../../../src/device/keeping';
 import { startI18n } from '../../../src/i18n/start-i18n';
 import App from '../../../src/ui/App.svelte';
 import { LATER_SCREENS } from '../../../src/ui/later';
@@ -62,17 +63,30 @@ export const QUESTION: QuestionView = {
 };
 
 /** Shows the app at one step, with all words of English. */
-export async function show(changes: Partial<WizardView>, { region = 'GB', canPrint = true } = {}) {
+export async function show(
+  changes: Partial<WizardView>,
+  { region = 'GB', prints = true, kept = {} as Partial<Kept> } = {},
+) {
   const i18n = startI18n('en');
   await i18n.loadRest();
   const send = vi.fn<(event: WizardEvent) => void>();
-  const actions = { back: vi.fn(), print: vi.fn(), copy: vi.fn(async () => true), delete: vi.fn() };
+  const actions = {
+    back: vi.fn(),
+    print: vi.fn(async () => prints),
+    copy: vi.fn(async () => true),
+    delete: vi.fn(),
+    keep: vi.fn(),
+    stopKeeping: vi.fn(),
+    openKept: vi.fn(),
+    discardKept: vi.fn(),
+  };
   const props = {
     view: { ...VIEW, ...changes },
     send,
     t: i18n.texts,
     actions,
-    device: { isFramed: false, canPrint, region },
+    device: { isFramed: false, region },
+    kept: { offers: [], hadUnreadable: false, wouldEnd: '2026-12-22', isRefused: false, ...kept },
     later: LATER_SCREENS,
   };
   const shown = render(App, props);
