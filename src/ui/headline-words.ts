@@ -30,7 +30,7 @@ function therapiesHeadline(t: Texts, guidance: Guidance): string {
   const good = atLevel(guidance, 'good-reason');
   const named = good.length > 0 ? good : atLevel(guidance, 'some-reason');
   const open = named.filter(({ underway }) => !underway);
-  if (open.length === 0) return t('result:headline.underway', { therapies: therapyNames(t, named) });
+  if (open.length === 0) return t('result:headline.underway', { count: named.length });
   return t(good.length > 0 ? 'result:headline.therapies' : 'result:headline.therapiesSome', {
     therapies: therapyNames(t, open),
   });

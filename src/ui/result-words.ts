@@ -54,6 +54,7 @@ export function sentenceOf(t: Texts, guidance: Guidance): string {
   if (good !== '') return t('result:sentence.good', { good }) + started;
   if (some !== '') return t('result:sentence.some', { some }) + started;
   if (guidance.headline === 'nothing-points') return t('result:worryCounts');
+  if (guidance.headline === 'too-young') return t('result:sentence.tooYoung');
   return t(guidance.headline === 'could-not-tell' ? 'result:sentence.noneUnknown' : 'result:sentence.none');
 }
 

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/svelte';
+import { screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { show, untilArmed, VIEW } from './support/show';
@@ -140,5 +140,52 @@ describe('another age', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('birth to 12 years');
     await press('Change the age');
     expect(actions.back).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the page about this guide', () => {
+  it('says what it is, how it works, what it lacks, where answers stay, and names every source with its address', async () => {
+    const { actions } = await show({ screen: 'about' });
+    expect(screen.getByText('Not yet reviewed by a clinician.')).toBeVisible();
+    for (const name of ['Where your answers stay', 'What is missing'])
+      expect(screen.getByRole('heading', { name })).toBeVisible();
+    await user.click(screen.getByText('All sources'));
+    expect(screen.getByRole('link', { name: 'https://www.cdc.gov' })).toHaveAttribute('rel', 'noopener noreferrer');
+    await user.click(within(screen.getByRole('main')).getByRole('button', { name: 'Back' }));
+    expect(actions.back).toHaveBeenCalledOnce();
+  });
+});
+
+describe('while words are still on their way', () => {
+  it('says so, and that nothing is lost', async () => {
+    await show({ screen: 'question', isWaiting: true });
+    expect(screen.getByRole('heading', { name: 'One moment' })).toBeVisible();
+    expect(screen.getByText(/Nothing is lost/)).toBeVisible();
+  });
+});
+
+describe('who answers', () => {
+  it('can be said in the background, and is left out where it is not', async () => {
+    const { send } = await show({ screen: 'background' });
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Who answers?' }),
+      'Another person who cares for the child',
+    );
+    await tick('Someone translates for us');
+    await press('Continue');
+    expect(send).toHaveBeenCalledWith({
+      type: 'GIVE_BACKGROUND',
+      background: expect.objectContaining({ answeredBy: 'other-carer', interpreter: true }) as unknown,
+    });
+  });
+
+  it('is not sent where nothing was said', async () => {
+    const { send } = await show({ screen: 'background' });
+    await press('Continue');
+    expect(Object.keys((send.mock.calls[0]?.[0] as { background: object }).background).sort()).toEqual([
+      'conditions',
+      'homeLanguages',
+      'therapiesUnderway',
+    ]);
   });
 });
