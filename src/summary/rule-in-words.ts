@@ -64,7 +64,7 @@ function valueOf(t: Words, { fact, of = '', value }: Condition): string {
 }
 
 /** "2 years", "16 months". */
-function monthsInWords(t: Words, months: number): string {
+export function monthsInWords(t: Words, months: number): string {
   return months >= 24 && months % 12 === 0
     ? t('age.years', { count: months / 12 })
     : t('age.months', { count: months });

@@ -1,0 +1,25 @@
+/** A drawn flow as data: what stands in it and what leads where. The picture is made from it, and so is the tested list. */
+export interface FlowNode {
+  readonly id: string;
+  readonly label: string;
+  /** what kind of step it is, for its shape and its place */
+  readonly group: string;
+}
+export interface FlowEdge {
+  readonly from: string;
+  readonly to: string;
+  readonly label: string;
+}
+export interface FlowGraph {
+  readonly title: string;
+  readonly nodes: readonly FlowNode[];
+  readonly edges: readonly FlowEdge[];
+}
+
+/** Every node and edge as one line, sorted: two of them differ where the flow differs. */
+export function linesOf({ nodes, edges }: FlowGraph): readonly string[] {
+  return [
+    ...nodes.map(({ id, group }) => `node ${id} (${group})`),
+    ...edges.map(({ from, to, label }) => `edge ${from} -> ${to}${label === '' ? '' : `: ${label}`}`),
+  ].sort();
+}
