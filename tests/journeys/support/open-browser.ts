@@ -29,7 +29,7 @@ export interface Phone {
 const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 export async function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await ensureBrowser(), args: QUIET });
+  return chromium.launch({ executablePath: ensureBrowser(), args: QUIET });
 }
 
 /** A small phone in a fresh profile that writes down everything it asks for and everything it says. */
