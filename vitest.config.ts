@@ -4,6 +4,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 const UI = 'tests/ui/**/*.test.ts';
 const JOURNEYS = 'tests/journeys/**/*.test.ts';
+const ENGINES = 'tests/engines/**/*.test.ts';
 
 export default defineConfig({
   test: {
@@ -14,7 +15,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, UI, JOURNEYS],
+          exclude: [...configDefaults.exclude, UI, JOURNEYS, ENGINES],
           testTimeout: 60_000,
         },
       },
@@ -39,6 +40,18 @@ export default defineConfig({
           testTimeout: 180_000,
           // Long enough for a browser to be installed.
           hookTimeout: 900_000,
+        },
+      },
+      {
+        // Other browsers against the built files: `npm run test:engines` finds them and builds first.
+        test: {
+          name: 'engines',
+          environment: 'node',
+          include: [ENGINES],
+          fileParallelism: false,
+          testTimeout: 180_000,
+          // The driver of WebKit would otherwise tell of every command.
+          env: { WDIO_LOG_LEVEL: 'error' },
         },
       },
     ],

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
+import { CLUMSY_CHILD } from './support/clumsy-child';
 import { openBrowser, openPhone, type Phone } from './support/open-browser';
 import { readPdf } from './support/read-pdf';
 import { serveDist, type ServedDist } from './support/serve-dist';
@@ -44,26 +45,7 @@ const JOURNEYS: readonly Journey[] = [
     flags: ['flag.noWords:book'],
     inPdf: [/speech/i, /hearing test/i],
   },
-  {
-    title: 'a child of 5 years who is clumsy with hands and body',
-    child: {
-      years: 5,
-      months: 2,
-      worries: ['worry.clumsy', 'worry.selfCare'],
-      answers: {
-        'balance.hops': 'not-yet',
-        'balance.throwsCatches': 'not-yet',
-        'balance.handsToo': 'often',
-        'self-care.doesUpButtons': 'not-yet',
-        'self-care.dressesLittleHelp': 'not-yet',
-        'drawing.writesLetters': 'sometimes',
-      },
-      ticks: { 'closing.impact': ['balance', 'self-care'] },
-    },
-    levels: { speech: 'not-now', occupational: 'good-reason', physical: 'good-reason' },
-    flags: [],
-    inPdf: [/occupational therapy/i, /physiotherapy/i],
-  },
+  CLUMSY_CHILD,
   {
     title: 'a child of 8 years with nothing found',
     child: { years: 8, months: 0 },
