@@ -90,6 +90,7 @@ export function bandGraph(band: BandStart, t: Words, catalogue: Catalogue): Flow
       ...[...found.values()].map(({ id, section }) => ({ id, label: shortName(t, id), group: section })),
       ...(closing.length > 0 ? [{ id: ANY_CONCERN, label: t('rules:flow.anyConcern'), group: 'closing' }] : []),
     ],
+    column: main.map(({ id }) => id),
     edges: [
       ...along,
       ...merged(opened.map(({ from, to, label }) => ({ from, to: to.id, label: labelOf(t, label) }))),

@@ -20,15 +20,16 @@ function wrapped(label: string): string {
 const quoted = (text: string): string => JSON.stringify(text);
 
 /** The graph in the layouter's language. */
-export function asDot({ nodes, edges }: FlowGraph): string {
+export function asDot({ nodes, edges, column }: FlowGraph): string {
   const style = 'fontname="sans-serif" fontsize=11';
   return [
     'digraph {',
-    `rankdir=LR nodesep=0.15 ranksep=0.5 bgcolor="transparent" node [shape=box ${style} margin="0.12,0.06"] edge [${style}]`,
+    `rankdir=LR nodesep=0.12 ranksep=0.9 bgcolor="transparent" node [shape=box ${style} margin="0.12,0.06"] edge [${style}]`,
     ...nodes.map(
       ({ id, label, group }) => `${quoted(id)} [label=${quoted(wrapped(label))} shape=${SHAPES[group] ?? 'box'}]`,
     ),
     ...edges.map(({ from, to, label }) => `${quoted(from)} -> ${quoted(to)} [label=${quoted(wrapped(label))}]`),
+    column.length > 0 ? `{ rank=same; ${column.map(quoted).join('; ')} }` : '',
     '}',
   ].join('\n');
 }

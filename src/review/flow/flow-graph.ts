@@ -14,6 +14,8 @@ export interface FlowGraph {
   readonly title: string;
   readonly nodes: readonly FlowNode[];
   readonly edges: readonly FlowEdge[];
+  /** nodes that everybody passes, drawn one under the other in this order; empty: none */
+  readonly column: readonly string[];
 }
 
 /** Every node and edge as one line, sorted: two of them differ where the flow differs. */

@@ -48,5 +48,6 @@ export function machineGraph(t: Words): FlowGraph {
       ...states.map(({ key }) => ({ id: key, label: inWords(key), group: 'state' })),
     ],
     edges,
+    column: [],
   };
 }
