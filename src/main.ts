@@ -12,6 +12,7 @@ import { printPage } from './device/printing';
 import { forget, keep, readKept } from './device/storage';
 import { startI18n, type Texts } from './i18n/start-i18n';
 import App from './ui/App.svelte';
+import { explainedContext } from './ui/explained-context';
 import type { LaterScreens } from './ui/later';
 import './ui/styles/tokens.css';
 import './ui/styles/base.css';
@@ -73,15 +74,19 @@ const texts: Texts = new Proxy(i18n.texts, {
 });
 let derived = { snapshot: actor.getSnapshot(), view: viewOf(actor.getSnapshot()) };
 let later: LaterScreens | undefined;
+function readView() {
+  readMachine();
+  const snapshot = actor.getSnapshot();
+  if (snapshot !== derived.snapshot) derived = { snapshot, view: viewOf(snapshot) };
+  return derived.view;
+}
 
 mount(App, {
   target: document.getElementById('app') ?? document.body,
+  context: explainedContext(readView),
   props: {
     get view() {
-      readMachine();
-      const snapshot = actor.getSnapshot();
-      if (snapshot !== derived.snapshot) derived = { snapshot, view: viewOf(snapshot) };
-      return derived.view;
+      return readView();
     },
     get later() {
       readWords();

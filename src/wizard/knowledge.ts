@@ -1,5 +1,5 @@
 import type { RaisedFlag, Guidance } from '../model/guidance';
-import type { QuestionId } from '../model/question';
+import type { QuestionId, SourceId } from '../model/question';
 import type { Source } from '../model/source';
 import type { StartContent } from '../model/start-content';
 import type { Summary } from '../model/summary';
@@ -14,6 +14,7 @@ export interface Knowledge {
   readonly isWhole: boolean;
   readonly sources: Readonly<Record<string, Source>>;
   readonly ruleBook?: RuleBook;
+  readonly explainer: Readonly<Record<string, readonly SourceId[]>>;
   /** the first relevant question without an answer */
   nextQuestion(visit: DraftVisit): QuestionId | undefined;
   isStillAsked(question: QuestionId, visit: DraftVisit): boolean;
@@ -43,6 +44,7 @@ export function firstKnowledge({ firstQuestion }: StartContent): Knowledge {
   return {
     isWhole: false,
     sources: {},
+    explainer: {},
     nextQuestion: ({ answers }) => (answers[id] === undefined ? id : undefined),
     isStillAsked: () => true,
     unseenUrgentFlags: ({ rightNow, seen }) =>

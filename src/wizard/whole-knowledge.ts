@@ -42,6 +42,10 @@ export function knowledgeOf(content: Content): Knowledge {
     isWhole: true,
     sources: content.sources,
     ruleBook: ruleBookOf(content),
+    explainer: Object.fromEntries([
+      ...content.explainer.map(({ about, sources }) => [about, sources] as const),
+      ...content.conditions.map(({ id, sources }) => [id, sources] as const),
+    ]),
     nextQuestion: (visit) => {
       const derived = derive(visit);
       return derived?.path.find(({ id }) => derived.reading.counted[id] === undefined)?.id;

@@ -2,7 +2,7 @@ import type { AreaId } from '../model/area';
 import type { Ages } from '../model/child';
 import type { HelpLine, HelpLineTopic } from '../model/country';
 import type { RaisedFlag, Guidance, GivenAnswer } from '../model/guidance';
-import type { Choice, QuestionId, QuestionKind } from '../model/question';
+import type { Choice, QuestionId, QuestionKind, SourceId } from '../model/question';
 import type { Source } from '../model/source';
 import type { PanelSign } from '../model/start-content';
 import type { Summary } from '../model/summary';
@@ -111,4 +111,6 @@ export interface WizardView {
   readonly sources: Readonly<Record<string, Source>>;
   /** what every rule says; there once the content has arrived */
   readonly ruleBook?: RuleBook;
+  /** the sources behind each part of the explainer ("faq.howLong") and behind what is said of each condition, by id */
+  readonly explainer: Readonly<Record<string, readonly SourceId[]>>;
 }

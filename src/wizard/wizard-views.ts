@@ -65,5 +65,6 @@ export function viewOf(snapshot: SnapshotFrom<typeof wizardMachine>): WizardView
     ...(summary ? { summary } : {}),
     sources: knowledge.sources,
     ...(knowledge.ruleBook ? { ruleBook: knowledge.ruleBook } : {}),
+    explainer: knowledge.explainer,
   };
 }

@@ -3,6 +3,7 @@ import { vi } from 'vitest';
 import type { Kept } from '../../../src/device/keeping';
 import { startI18n } from '../../../src/i18n/start-i18n';
 import App from '../../../src/ui/App.svelte';
+import { explainedContext } from '../../../src/ui/explained-context';
 import { LATER_SCREENS } from '../../../src/ui/later';
 import type { WizardEvent } from '../../../src/wizard/wizard-events';
 import type { QuestionView, WizardView } from '../../../src/wizard/wizard-view';
@@ -45,6 +46,7 @@ export const VIEW: WizardView = {
       grade: 'primary',
     },
   },
+  explainer: {},
 };
 
 export const QUESTION: QuestionView = {
@@ -80,8 +82,9 @@ export async function show(
     openKept: vi.fn(),
     discardKept: vi.fn(),
   };
+  let view = { ...VIEW, ...changes };
   const props = {
-    view: { ...VIEW, ...changes },
+    view,
     send,
     t: i18n.texts,
     actions,
@@ -89,8 +92,11 @@ export async function show(
     kept: { offers: [], hadUnreadable: false, wouldEnd: '2026-12-22', isRefused: false, ...kept },
     later: LATER_SCREENS,
   };
-  const shown = render(App, props);
-  const change = (next: Partial<WizardView>) => shown.rerender({ ...props, view: { ...VIEW, ...next } });
+  const shown = render(App, { props, context: explainedContext(() => view) });
+  const change = (next: Partial<WizardView>) => {
+    view = { ...VIEW, ...next };
+    return shown.rerender({ ...props, view });
+  };
   return { send, actions, change, container: shown.container };
 }
 
