@@ -17,6 +17,15 @@ describe('reading', () => {
     expect(long).toEqual([]);
   });
 
+  it('needs no sentence of more than 20 words in any text of the explainer, and few words in most', () => {
+    const explained = ALL_TEXTS.filter(({ key }) => /^(therapies|faq|steps|conditions):/.test(key));
+    const sentences = explained.flatMap(({ key, text }) => sentencesOf(text).map((sentence) => ({ key, sentence })));
+    expect(sentences.length).toBeGreaterThan(700);
+    expect(sentences.filter(({ sentence }) => wordCount(sentence) > MOST_WORDS)).toEqual([]);
+    const words = sentences.reduce((sum, { sentence }) => sum + wordCount(sentence), 0);
+    expect(words / sentences.length).toBeLessThanOrEqual(10);
+  });
+
   it('needs no question of more than 16 words, nor of more than one sentence', () => {
     expect(asks.filter(({ text }) => wordCount(text) > 16 || sentencesOf(text).length > 1)).toEqual([]);
   });
