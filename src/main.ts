@@ -12,7 +12,6 @@ import { printPage } from './device/printing';
 import { forget, keep, readKept } from './device/storage';
 import { startI18n, type Texts } from './i18n/start-i18n';
 import App from './ui/App.svelte';
-import { explainedContext } from './ui/explained-context';
 import type { LaterScreens } from './ui/later';
 import './ui/styles/tokens.css';
 import './ui/styles/base.css';
@@ -83,7 +82,6 @@ function readView() {
 
 mount(App, {
   target: document.getElementById('app') ?? document.body,
-  context: explainedContext(readView),
   props: {
     get view() {
       return readView();

@@ -1,4 +1,4 @@
-import { getContext } from 'svelte';
+import { createContext } from 'svelte';
 import type { SourceId } from '../model/question';
 import type { Source } from '../model/source';
 
@@ -8,9 +8,5 @@ export interface Explained {
   readonly sources: Readonly<Record<string, Source>>;
 }
 
-const KEY = Symbol('explained');
-
-/** Given where the app is mounted: the explainer stands deep in the result, below parts that need none of it. */
-export const explainedContext = (view: () => Explained) => new Map([[KEY, view]]);
-
-export const getExplained = () => getContext<() => Explained>(KEY);
+/** The explainer stands deep in the result, below parts that need none of it. */
+export const [getExplained, setExplained] = createContext<() => Explained>();

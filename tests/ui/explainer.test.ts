@@ -22,6 +22,8 @@ async function openEverything(place: Element) {
   const closed = [...place.querySelectorAll<HTMLElement>('details:not([open]) > summary')];
   if (closed.length === 0) return;
   for (const summary of closed) summary.click();
+  // the browser tells of an opening a moment later
+  await new Promise((resolve) => setTimeout(resolve));
   await tick();
   await openEverything(place);
 }
@@ -79,11 +81,13 @@ describe('no text of the explainer waits for a reader', () => {
     );
     const country = { code: 'GB', emergencyNumbers: ['999'], routes: everyRoute, lastChecked: '2026-11-22' };
     const areas = GUIDANCE.areas.map((area) => ({ ...area, status: 'concern' as const }));
+    const well = GUIDANCE.areas.map((area) => ({ ...area, status: 'going-well' as const, findings: [] }));
     const ages = { realInMonths: 5, correctedInMonths: 5 };
     const shown = [
       await shownOn({ areas, flags: [], therapies: therapies('good-reason', 'some-reason') }, { ages }),
       await shownOn({}, { country: undefined as never }),
       await shownOn({}, { country }),
+      await shownOn({ areas: well, flags: [{ ...LIMP, urgency: 'soon' }] }),
     ].join('\n');
 
     const unseen = ['therapies', 'faq', 'steps', 'conditions']

@@ -3,7 +3,6 @@ import { vi } from 'vitest';
 import type { Kept } from '../../../src/device/keeping';
 import { startI18n } from '../../../src/i18n/start-i18n';
 import App from '../../../src/ui/App.svelte';
-import { explainedContext } from '../../../src/ui/explained-context';
 import { LATER_SCREENS } from '../../../src/ui/later';
 import type { WizardEvent } from '../../../src/wizard/wizard-events';
 import type { QuestionView, WizardView } from '../../../src/wizard/wizard-view';
@@ -92,7 +91,7 @@ export async function show(
     kept: { offers: [], hadUnreadable: false, wouldEnd: '2026-12-22', isRefused: false, ...kept },
     later: LATER_SCREENS,
   };
-  const shown = render(App, { props, context: explainedContext(() => view) });
+  const shown = render(App, props);
   const change = (next: Partial<WizardView>) => {
     view = { ...VIEW, ...next };
     return shown.rerender({ ...props, view });
