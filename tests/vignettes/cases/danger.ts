@@ -677,4 +677,45 @@ export const DANGER: readonly WorkedCase[] = [
     answers: { 'safety.loss': 'yes', 'safety.loss.what': ['other'], 'safety.loss.pace': 'not-sure' },
     expect: { therapies: NOTHING_NOW, flags: ['flag.lostSkill:soon'], headline: 'doctor' },
   },
+  {
+    title: 'a baby of 5 months who went limp and pale in the cot, and is well again',
+    ageMonths: 5,
+    otherwise: 'reassuring',
+    answers: { 'safety.stopsBreathing': 'yes' },
+    expect: {
+      therapies: NOTHING_NOW,
+      flags: ['flag.stopsBreathing:today'],
+      urgentPages: ['flag.stopsBreathing:today'],
+      headline: 'today',
+    },
+  },
+  {
+    title: 'a baby of 7 weeks whose eyes are still yellow: the doctor this week, no therapy',
+    ageMonths: 1,
+    ageWeeks: 7,
+    otherwise: 'reassuring',
+    answers: { 'safety.stillYellow': 'yes' },
+    expect: { therapies: NOTHING_NOW, flags: ['flag.stillYellow:soon'], headline: 'doctor' },
+  },
+  {
+    title:
+      'a child of 14 months whose milk comes through the nose: a look at the roof of the mouth, and speech therapy',
+    ageMonths: 14,
+    otherwise: 'reassuring',
+    answers: { 'safety.milkThroughNose': 'yes' },
+    expect: {
+      therapies: { ...NOTHING_NOW, speech: 'some-reason' },
+      areas: { feeding: 'concern' },
+      flags: ['flag.milkThroughNose:book'],
+      headline: 'therapies',
+      alsoAsk: { includes: ['early-intervention'] },
+    },
+  },
+  {
+    title: 'a child of 5 years who snores with pauses in breathing: the doctor, no therapy',
+    ageMonths: 60,
+    otherwise: 'reassuring',
+    answers: { 'safety.snoring': 'yes' },
+    expect: { therapies: NOTHING_NOW, flags: ['flag.snoring:book'], headline: 'doctor', alsoAsk: [] },
+  },
 ];
