@@ -1,0 +1,116 @@
+import type { PublishedSign } from './published-sign';
+
+/** Talking, hearing, connecting and daily life, from 1 year to school age. The words are ours. */
+export const PUBLISHED_TALK_AND_DAILY_LIFE: readonly PublishedSign[] = [
+  {
+    sign: 'Cannot find words, short sentences, mixed-up words at school',
+    guide: 'language',
+    ages: [72, 155],
+    asked: ['talking.searchesForWords', 'talking.jumbledSentences', 'talking.explainsEvents'],
+  },
+  {
+    sign: 'Does not understand words or long instructions at school',
+    guide: 'language',
+    ages: [72, 155],
+    asked: ['understanding.getsLost'],
+  },
+  {
+    sign: 'Repeats what others say, uses words without understanding',
+    guide: 'language',
+    ages: [24, 155],
+    asked: ['talking.twoWords', 'safety.noPhrases'],
+  },
+  { sign: 'Stammers at any age', guide: 'evelina', ages: [24, 155], asked: ['fluency.getsStuck', 'worry.stutter'] },
+  {
+    sign: 'Stammers, is aware or upset, family history, or it grows',
+    guide: 'stammering',
+    ages: [24, 155],
+    asked: ['fluency.struggles', 'fluency.overSixMonths'],
+  },
+  {
+    sign: 'Silent at nursery or school for over a month, talks at home',
+    guide: 'mutism',
+    ages: [36, 155],
+    gap: 'Gap, proposed: a worry "does not talk outside home" that opens connecting and names the school and speech therapy. Not danger; a new worry needs its area and its words signed. Until then "hardly connects" and "sad, bullied, will not go to school" are the nearest.',
+  },
+  { sign: 'Hoarse for weeks', guide: 'hoarse', ages: [0, 155], asked: ['safety.hoarseVoice'] },
+  { sign: 'Very nasal speech', guide: 'palate', ages: [30, 155], asked: ['safety.hoarseVoice'] },
+  { sign: 'Does not listen, loud voice, loud TV', guide: 'hearing', ages: [24, 155], asked: ['safety.hearing'] },
+  { sign: 'Cannot tell where a sound comes from', guide: 'hearing', ages: [0, 155], asked: ['safety.hearing'] },
+  {
+    sign: 'Mishears, watches faces, tires, slips at school',
+    guide: 'hearingDorset',
+    ages: [60, 155],
+    asked: ['safety.hearing', 'understanding.watchesOthers'],
+  },
+  { sign: 'Does not answer to the name', guide: 'autism', ages: [12, 35], asked: ['safety.noAnswerToName'] },
+  { sign: 'Avoids eye contact, does not smile back', guide: 'autism', ages: [6, 35], asked: ['safety.noSharedSmiles'] },
+  { sign: 'Little pretend play', guide: 'autism', ages: [30, 47], asked: ['play.pretendsObjects', 'play.pretendPlay'] },
+  {
+    sign: 'Repeated movements such as flapping or rocking',
+    guide: 'autism',
+    ages: [12, 155],
+    gap: 'Not asked: a sign read only with others, and one that would name a condition. Connecting, play, senses and feelings are asked; the check at 18 and 24 months is named to every family.',
+  },
+  {
+    sign: 'Very upset by a taste, smell or sound',
+    guide: 'autism',
+    ages: [6, 155],
+    asked: ['senses.distressOrdinary', 'everyday.hard'],
+  },
+  { sign: 'Very upset when the routine changes', guide: 'autism', ages: [48, 59], asked: ['feelings.managesChanges'] },
+  {
+    sign: 'Hard to make friends, or prefers to be alone',
+    guide: 'autism',
+    ages: [72, 155],
+    asked: ['connecting.hardToKeepFriends'],
+  },
+  {
+    sign: 'Takes things literally, hard to say how it feels',
+    guide: 'autism',
+    ages: [72, 155],
+    asked: ['understanding.longExplanations', 'connecting.oneSidedTalk'],
+  },
+  {
+    sign: 'Hopping, jumping, running, balls much harder than for others',
+    guide: 'occupational',
+    ages: [60, 155],
+    asked: ['balance.hops', 'balance.clumsier', 'balance.throwsCatches'],
+  },
+  {
+    sign: 'Pencils, scissors, small things hard',
+    guide: 'occupational',
+    ages: [36, 155],
+    asked: [
+      'hands.threadsBeads',
+      'hands.snipsScissors',
+      'hands.tiresWithTools',
+      'hands.smallThings',
+      'drawing.hardWriting',
+    ],
+  },
+  {
+    sign: 'Copying from the board, letters turned round',
+    guide: 'occupational',
+    ages: [72, 95],
+    asked: ['drawing.copiesFromBoard'],
+  },
+  {
+    sign: 'Dressing and cutlery hard',
+    guide: 'occupational',
+    ages: [36, 155],
+    asked: ['self-care.putsOnClothes', 'self-care.undoesButtons', 'self-care.doesUpButtons', 'self-care.needsMoreHelp'],
+  },
+  {
+    sign: 'Seeks movement, always on the go, bumps into things',
+    guide: 'occupational',
+    ages: [12, 155],
+    asked: ['senses.cravesMovement', 'senses.stopsActivities'],
+  },
+  {
+    sign: 'Noise or touch so upsetting that usual life is missed',
+    guide: 'senses',
+    ages: [6, 155],
+    asked: ['senses.distressOrdinary', 'everyday.hard', 'senses.meltsInBusyPlaces'],
+  },
+];
