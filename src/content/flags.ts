@@ -814,17 +814,6 @@ export const FLAGS = [
     sources: ['kidshealth-palate', 'feeda'],
   },
   {
-    id: 'flag.snoring',
-    number: 61,
-    fromMonths: 25,
-    toMonths: 155,
-    age: 'real',
-    raisedBy: [{ question: 'safety.snoring', choice: yes }],
-    urgency: 'book',
-    route: 'doctor',
-    sources: ['nenc-snoring', 'gk-aap-2012-snoring'],
-  },
-  {
     id: 'flag.stillYellow',
     number: 62,
     fromMonths: 0,

@@ -200,6 +200,5 @@ export const FLAGS: Readonly<Record<string, ExpectedFlag>> = {
   // not in `facts.md` 3 as lines of their own: see "Danger signs added" in `src/README.md`
   'flag.stopsBreathing': flag('real', 0, 11, 'today', 'safety.stopsBreathing'),
   'flag.milkThroughNose': flag('real', 0, 29, 'book', 'safety.milkThroughNose'),
-  'flag.snoring': flag('real', 25, LAST, 'book', 'safety.snoring'),
   'flag.stillYellow': flag('real', 0, 3, 'soon', 'safety.stillYellow'),
 };

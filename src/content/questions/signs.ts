@@ -653,17 +653,6 @@ export const SIGNS = [
     sources: ['kidshealth-palate', 'feeda'],
   },
   {
-    id: 'safety.snoring',
-    number: 459,
-    group: 'safety.spells',
-    fromMonths: 25,
-    toMonths: 155,
-    age: 'real',
-    areas: [],
-    raises: 'concern',
-    sources: ['nenc-snoring', 'gk-aap-2012-snoring'],
-  },
-  {
     id: 'safety.stillYellow',
     number: 460,
     group: 'safety.eyes',

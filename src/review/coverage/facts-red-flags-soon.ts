@@ -180,12 +180,8 @@ export const MENTION = redFlagsOf('facts.md 3.4', 'T4', [
   {
     sign: 'Loud snoring with pauses',
     ages: [25, 155],
-    asked: ['safety.snoring'],
-    rulesSay: {
-      urgency: 'book',
-      because:
-        'not in rules.md; a line of a group always raises a flag (src/README.md), so it is "book", as daytime wetting',
-    },
+    notAsked:
+      'A T4 is no flag: it stands in the help of "sleeps very badly", a follow-up of feelings that goes to the next visit.',
   },
   {
     sign: 'Eats what is not food',

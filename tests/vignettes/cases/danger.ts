@@ -711,11 +711,4 @@ export const DANGER: readonly WorkedCase[] = [
       alsoAsk: { includes: ['early-intervention'] },
     },
   },
-  {
-    title: 'a child of 5 years who snores with pauses in breathing: the doctor, no therapy',
-    ageMonths: 60,
-    otherwise: 'reassuring',
-    answers: { 'safety.snoring': 'yes' },
-    expect: { therapies: NOTHING_NOW, flags: ['flag.snoring:book'], headline: 'doctor', alsoAsk: [] },
-  },
 ];
