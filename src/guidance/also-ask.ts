@@ -2,10 +2,11 @@ import { AREA_IDS, type AreaId, type RankedStatus } from '../model/area';
 import { ALSO_ASK_IDS, type AlsoAskReason, type GivenAnswer, type RaisedFlag } from '../model/guidance';
 import type { QuestionId } from '../model/question';
 import type { Condition } from '../model/rule';
-import { clearMisses, isAtLeast, reasonOf, type Judgements } from './area-status';
+import { clearMisses, type Judgements } from './area-status';
 import type { Catalogue } from './catalogue';
 import { isTrue, linesThatHold, type Facts } from './predicate';
 import { gatesOf, valueOf, type Reading } from './reading';
+import { isAtLeast } from './status-order';
 import type { TherapyLevel } from './support-levels';
 
 /** What waits for the next visit: a clear miss or a concern by the gate, and smaller signs a doctor likes to hear of. */

@@ -1,11 +1,12 @@
 import { URGENCY_ORDER, type Flag, type Urgency } from '../model/flag';
 import type { GivenAnswer, RaisedFlag } from '../model/guidance';
 import type { QuestionId } from '../model/question';
-import { reasonOf, type Judgements } from './area-status';
+import type { Judgements } from './area-status';
 import type { Catalogue } from './catalogue';
 import { ageBy, isWithin } from './corrected-age';
 import { isTrue, type Facts } from './predicate';
 import { openedDetails, type Reading } from './reading';
+import { reasonOf } from './reason';
 
 export interface FlagsRead {
   /** most urgent first, then in the order of the list */

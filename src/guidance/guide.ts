@@ -4,7 +4,7 @@ import type { CountedAnswer, CounterReason, Guidance, Headline, RaisedFlag, Ther
 import type { Choice, QuestionId } from '../model/question';
 import type { Visit } from '../model/visit';
 import { alsoAskOf, nextVisitOf } from './also-ask';
-import { clearMisses, isAtLeast, judgementsOf, reasonOf, type Judgements } from './area-status';
+import { clearMisses, judgementsOf, type Judgements } from './area-status';
 import type { Catalogue } from './catalogue';
 import { flagsOf } from './flags';
 import {
@@ -18,7 +18,9 @@ import {
   signAnswer,
   type Reading,
 } from './reading';
+import { reasonOf } from './reason';
 import { pathOf } from './relevant-questions';
+import { isAtLeast } from './status-order';
 import { firstOf, levelsOf, type TherapyLevel } from './support-levels';
 
 /** The same visit with everything of one area answered as worryingly as can be. */

@@ -113,6 +113,9 @@ export const fitsHomeLanguages = ({ languages }: Question, { visit }: Situation)
   !visit.homeLanguages?.length ||
   visit.homeLanguages.some((home) => languages.includes(home.split('-')[0] ?? home));
 
+export const isBornVeryEarly = ({ conditions }: Situation, content: Catalogue['content']): boolean =>
+  content.conditions.some(({ id, followUpClinic }) => followUpClinic && conditions.includes(id));
+
 export function usesWords({ counted }: Reading, { content }: Catalogue): boolean {
   return counted[content.noWordsSign] !== 'yes';
 }

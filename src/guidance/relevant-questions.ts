@@ -1,6 +1,6 @@
 import { AREA_IDS, type AreaId } from '../model/area';
 import type { QuestionId } from '../model/question';
-import { clearMisses, isAtLeast, judgementsOf, rankOfStatus, type Judgements } from './area-status';
+import { clearMisses, judgementsOf, type Judgements } from './area-status';
 import type { Catalogue } from './catalogue';
 import { flagsOf, isRaisedByGate } from './flags';
 import {
@@ -15,6 +15,7 @@ import {
   rowOf,
   type Reading,
 } from './reading';
+import { isAtLeast, rankOfStatus } from './status-order';
 
 export type Section = 'safety' | 'gates' | 'everyday' | 'follow-ups' | 'closing';
 

@@ -9,10 +9,12 @@ import {
 } from '../model/area';
 import type { GivenAnswer, Reason } from '../model/guidance';
 import type { Condition, Rule } from '../model/rule';
-import { isAtLeast, rankOfStatus, reasonOf, type AreaJudgement, type Judgements } from './area-status';
+import type { AreaJudgement, Judgements } from './area-status';
 import type { Catalogue } from './catalogue';
 import { conditionsThatHold, isTrue, type Facts, type FactValue } from './predicate';
 import { followUpsOf, valueOf, type Reading } from './reading';
+import { reasonOf } from './reason';
+import { isAtLeast, rankOfStatus } from './status-order';
 
 export interface TherapyLevel {
   readonly id: TherapyId;

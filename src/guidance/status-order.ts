@@ -1,0 +1,13 @@
+import { STATUS_ORDER, type AreaStatus, type RankedStatus } from '../model/area';
+
+export const rankOfStatus = (status: AreaStatus | undefined): number =>
+  status === undefined || status === 'not-asked' ? -1 : STATUS_ORDER.indexOf(status);
+
+export const isAtLeast = (status: AreaStatus | undefined, floor: RankedStatus): boolean =>
+  rankOfStatus(status) >= rankOfStatus(floor);
+
+export const highestOf = (statuses: readonly RankedStatus[]): RankedStatus | undefined =>
+  statuses.reduce<RankedStatus | undefined>(
+    (highest, status) => (rankOfStatus(status) > rankOfStatus(highest) ? status : highest),
+    undefined,
+  );
