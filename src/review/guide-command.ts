@@ -3,11 +3,12 @@ import { CONTENT } from '../content/content';
 import { catalogueOf } from '../guidance/catalogue';
 import { guide } from '../guidance/guide';
 import { readVisit, VisitProblem } from '../guidance/read-visit';
+import { whatIf } from '../guidance/what-if';
 import { catalogueAsJson } from './list-questions';
 import { LAST_MONTH } from '../model/child';
 import type { Guidance } from '../model/guidance';
 
-const USAGE = 'Use: npm run -s guide -- case.json | -  (a visit), or  -- --questions [--age MONTHS].';
+const USAGE = 'Use: npm run -s guide -- case.json | -  [--what-if]  (a visit), or  -- --questions [--age MONTHS].';
 const BAD_INPUT = 2;
 
 const catalogue = catalogueOf(CONTENT);
@@ -70,9 +71,13 @@ function run(args: readonly string[]): unknown {
     throw new VisitProblem(`${rest.join(' ')} does not go with --questions. ${USAGE}`);
   }
   if (first === undefined) throw new VisitProblem(USAGE);
-  if (rest.length > 0) throw new VisitProblem(`${rest.join(' ')} is too much. ${USAGE}`);
-  if (first.startsWith('-') && first !== '-') throw new VisitProblem(`${first} is no option. ${USAGE}`);
-  return asResult(guide(readVisit(readJson(first), catalogue), catalogue));
+  if (first.startsWith('-') && first !== '-') throw new VisitProblem(`${first} is no case file. ${USAGE}`);
+  const [option, ...more] = rest;
+  const tooMuch = option === '--what-if' ? more : rest;
+  if (tooMuch.length > 0) throw new VisitProblem(`${tooMuch.join(' ')} is too much. ${USAGE}`);
+  const visit = readVisit(readJson(first), catalogue);
+  if (option === '--what-if') return { contentVersion: catalogue.content.version, changes: whatIf(visit, catalogue) };
+  return asResult(guide(visit, catalogue));
 }
 
 try {

@@ -5,7 +5,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { AREA_IDS, LEVEL_ORDER, STATUS_ORDER, THERAPY_IDS } from '../../src/model/area';
 import { ROUTES, URGENCY_ORDER } from '../../src/model/flag';
 import { ALSO_ASK_IDS } from '../../src/model/guidance';
+import type { AnswerChange } from '../../src/model/what-if';
 import { readVisit, VisitProblem } from '../../src/guidance/read-visit';
+import { whatIf } from '../../src/guidance/what-if';
 import { answered, catalogue, guideFor, reassuring, worst } from './answer-through';
 import { guideOn, runByNpm, runGuide, type Run } from './run-guide';
 
@@ -297,6 +299,40 @@ describe.concurrent('npm run -s guide, with a visit', () => {
   });
 });
 
+describe.concurrent('npm run -s guide, with a visit and --what-if', () => {
+  const file = fileOf('what-if.json', JSON.stringify({ ageMonths: 20, answers: { 'safety.noWords': 'yes' } }));
+
+  it('prints the single answers that would change a level or a flag, in the shape of the contract', async () => {
+    const { status, out, err } = await runByNpm([file, '--what-if']);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    const printed = JSON.parse(out) as { contentVersion: string; changes: readonly AnswerChange[] };
+    expect(Object.keys(printed)).toEqual(['contentVersion', 'changes']);
+    expect(printed.contentVersion).toBe(catalogue.content.version);
+    const visit = readVisit({ ageMonths: 20, answers: { 'safety.noWords': 'yes' } }, catalogue);
+    expect(printed.changes).toEqual(whatIf(visit, catalogue));
+    for (const change of printed.changes) {
+      expect(Object.keys(change)).toEqual(['question', 'from', 'to', 'levels', 'flags']);
+      for (const level of change.levels) expect(Object.keys(level)).toEqual(['therapy', 'from', 'to']);
+      for (const flag of change.flags) expect(Object.keys(flag)).toEqual(['id', 'from', 'to']);
+    }
+    const { from, to, flags } = printed.changes.find(({ question }) => question === 'safety.noWords') ?? {};
+    expect({ from, to, flags }).toEqual({
+      from: 'yes',
+      to: 'no',
+      flags: [{ id: 'flag.noWords', from: 'book', to: null }],
+    });
+  });
+
+  it('reads standard input as it reads a file, and says the same each time', async () => {
+    const [byFile, byInput] = await Promise.all([
+      runGuide([file, '--what-if']),
+      runGuide(['-', '--what-if'], JSON.stringify({ answers: { 'safety.noWords': 'yes' }, ageMonths: 20 })),
+    ]);
+    expect(byFile.status).toBe(0);
+    expect(byInput).toEqual(byFile);
+  });
+});
+
 describe.concurrent('npm run -s guide, with what it cannot take', () => {
   const BAD_VISITS: readonly (readonly [what: string, visit: unknown, naming: RegExp])[] = [
     ['an unknown question', { ageMonths: 20, answers: { 'talking.flies': 'yes' } }, /talking\.flies/],
@@ -425,6 +461,10 @@ describe.concurrent('npm run -s guide, with what it cannot take', () => {
     ['an unknown option', ['--answers'], /--answers/],
     ['an unknown option behind --questions', ['--questions', '--month', '3'], /--month/],
     ['two case files', ['a.json', 'b.json'], /b\.json|case\.json/],
+    ['--what-if without a case file', ['--what-if'], /--what-if is no case file/],
+    ['--what-if with --questions', ['--questions', '--what-if'], /--what-if does not go with --questions/],
+    ['something behind --what-if', ['a.json', '--what-if', 'b.json'], /^b\.json is too much/],
+    ['--what-if for a file that is missing', ['nowhere.json', '--what-if'], /nowhere\.json/],
     ['--age without --questions', ['--age', '3'], /--age/],
     ['--age without a number', ['--questions', '--age'], /--age/],
     ['--age of 156', ['--questions', '--age', '156'], /156/],
@@ -433,6 +473,9 @@ describe.concurrent('npm run -s guide, with what it cannot take', () => {
     ['--age in words', ['--questions', '--age', 'two'], /two/],
     ['something behind the age', ['--questions', '--age', '3', '4'], /4|--questions/],
   ] as const)('refuses %s in one line', async (_, args, naming) => expectRefusal(await runGuide([...args]), naming));
+
+  it('refuses an impossible visit with --what-if as without', async () =>
+    expectRefusal(await runGuide(['-', '--what-if'], '{"ageMonths": 156}'), /156/));
 
   it('refuses through npm with the same status and the one line', async () =>
     expectRefusal(await runByNpm(['-'], '{"ageMonths": 156}'), /156/));
