@@ -6,6 +6,7 @@ import { clearMisses, type Judgements } from './area-status';
 import type { Catalogue } from './catalogue';
 import { isTrue, linesThatHold, type Facts } from './predicate';
 import { gatesOf, valueOf, type Reading } from './reading';
+import { reasonOf } from './reason';
 import { isAtLeast } from './status-order';
 import type { TherapyLevel } from './support-levels';
 
