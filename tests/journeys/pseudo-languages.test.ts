@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { openBrowser, openPhone } from './support/open-browser';
+import { slowMotion, stickingOut, widthInMotion } from './support/look-at-screen';
 import { serveDist, type ServedDist } from './support/serve-dist';
 import { walk } from './support/walk';
 
@@ -42,25 +43,27 @@ describe('a language that is longer, and one that runs from right to left', () =
   });
 
   it.each(LANGUAGES)(
-    '$code fits a phone of 320 px on every screen, in its own direction',
+    '$code fits a phone of 320 px on every screen, at rest and in motion, in its own direction',
     async ({ code, direction }) => {
-      const phone = await openPhone(browser, { viewport: { width: WIDTH, height: 640 }, reducedMotion: 'reduce' });
+      const phone = await openPhone(browser, { viewport: { width: WIDTH, height: 640 } });
       const { page } = phone;
       await page.goto(`${served.address}?lang=${code}`);
       await page.locator('html[data-ready]').waitFor();
+      await slowMotion(page);
       const tooWide: string[] = [];
       const { screens } = await walk(page, CHILD, async (screen) => {
         const seen = await page.evaluate(() => ({
           direction: getComputedStyle(document.body).direction,
           language: document.documentElement.lang,
-          width: Math.max(document.documentElement.scrollWidth, window.innerWidth),
           heading: document.querySelector('main h1')?.textContent ?? '',
         }));
         expect(seen.direction).toBe(direction);
         expect(seen.language).toBe(code);
         expect(seen.heading, `the heading of ${screen} is a text of the language`).toMatch(/[^\u0000-\u007f]/);
-        // a phone zooms out over what is too wide, and its window grows with it: the phone's own width is the measure
-        if (seen.width > WIDTH) tooWide.push(`${screen}: ${seen.width} px`);
+        const moving = await widthInMotion(page);
+        if (screen !== 'welcome') expect(moving.motions, `${screen} moves in`).toBeGreaterThan(0);
+        if (moving.width > WIDTH) tooWide.push(`${screen} in motion: ${moving.width} px`);
+        tooWide.push(...(await stickingOut(page, WIDTH)).map((what) => `${screen}: ${what}`));
       });
       expect(tooWide).toEqual([]);
       expect(new Set(screens)).toEqual(
