@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { CLUMSY_CHILD } from './support/clumsy-child';
-import { openBrowser, openPhone, type Phone } from './support/open-browser';
+import { filesAskedFor, openBrowser, openPhone, type Phone } from './support/open-browser';
 import { readPdf } from './support/read-pdf';
 import { serveDist, type ServedDist } from './support/serve-dist';
 import { walk, type Child, type Walk } from './support/walk';
@@ -116,7 +116,7 @@ describe('four children, from the welcome to a printed page', () => {
       expect(page.url(), 'no answer in the address').toBe(served.address);
       expect(await page.title()).not.toMatch(/speech|occupational|physio|hearing|today|emergency/i);
       expect(await phone.context.cookies()).toEqual([]);
-      filesAsked.set(journey.title, phone.requests.map(({ path }) => path).join('\n'));
+      filesAsked.set(journey.title, filesAskedFor(phone).join('\n'));
       await phone.close();
     });
   }

@@ -45,3 +45,57 @@ export const widthInMotion = (page: Page): Promise<{ readonly motions: number; r
     for (const motion of motions) motion.finish();
     return { motions: motions.length, width };
   });
+
+/** CSS pixels; a link inside a line of text cannot be higher than the line allows */
+const SMALLEST = { target: 44, inText: 24 };
+
+/** Everything that can be tapped and is smaller than a finger needs, as "what: width x height". A tick box is as large as its label. */
+export const smallTargets = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    ({ target, inText }) =>
+      [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary')].flatMap((element) => {
+        if (!element.checkVisibility()) return [];
+        const isLine = getComputedStyle(element).display.startsWith('inline');
+        const words = element.textContent?.trim() ?? '';
+        const isInText = isLine && (element.parentElement?.textContent?.trim().length ?? 0) > words.length;
+        const { width, height } = (element.closest('label') ?? element).getBoundingClientRect();
+        const isLargeEnough = isInText ? height >= inText - 0.5 : height >= target - 0.5 && width >= target - 0.5;
+        return isLargeEnough ? [] : [`<${element.localName}> ${words.slice(0, 40)}: ${width} x ${height} px`];
+      }),
+    SMALLEST,
+  );
+
+/** Where the words or the element stand that a parent looks for, from the top of what is seen; undefined: not to be seen at all. */
+export type Standing = { readonly top: number; readonly bottom: number } | undefined;
+
+/** @param looked words as they stand on the page, or a selector in square brackets */
+export const whereStands = (
+  page: Page,
+  looked: Readonly<Record<string, string>>,
+): Promise<Readonly<Record<string, Standing>>> =>
+  page.evaluate((looked) => {
+    const plain = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
+    const all = [...document.querySelectorAll('main, main *')].filter((element) => element.checkVisibility());
+    const found = Object.entries(looked).map(([name, words]) => {
+      const has = (element: Element) => plain(element.textContent).includes(words);
+      const innermost = all.find((element) => has(element) && ![...element.children].some(has));
+      const element = words.startsWith('[') ? document.querySelector(words) : innermost;
+      const { top = 0, bottom = 0 } = element?.getBoundingClientRect() ?? {};
+      return [name, bottom > top ? { top, bottom } : undefined];
+    });
+    return Object.fromEntries(found);
+  }, looked);
+
+/** What stands wholly on the screen without scrolling, from top to bottom. */
+export const firstScreenful = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('header button, h1, h2, h3, main p, main li, main button, main summary, main a')]
+      .filter((element) => element.checkVisibility() && element.getBoundingClientRect().bottom <= window.innerHeight)
+      .map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim())
+      .filter((text) => text !== '')
+      .join(' | '),
+  );
+
+/** Words on the screen, as a measure of how long it takes to read. */
+export const countWords = (page: Page): Promise<number> =>
+  page.evaluate(() => document.querySelector('main')?.innerText.split(/\s+/).filter(Boolean).length ?? 0);

@@ -32,6 +32,10 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: ensureBrowser(), args: QUIET });
 }
 
+/** What the page asked for, in order; the icon of the tab is the browser's own wish, at a moment of its choice. */
+export const filesAskedFor = ({ requests }: Phone): readonly string[] =>
+  requests.map(({ path }) => path).filter((path) => !path.endsWith('/icon.svg'));
+
 /** A small phone in a fresh profile that writes down everything it asks for and everything it says. */
 export async function openPhone(browser: Browser, options: BrowserContextOptions = {}): Promise<Phone> {
   const context = await browser.newContext({

@@ -1,12 +1,20 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** One child as a parent would give it, by the contract attributes of the page alone. */
 export interface Child {
   readonly years?: number;
   readonly months?: number;
   readonly weeks?: number;
+  readonly weeksEarly?: number;
+  /** ISO code, or empty for "not said"; absent: as the page suggests */
+  readonly country?: string;
   readonly worries?: readonly string[];
-  /** by question id; a question that is not named gets its first, reassuring button */
+  /** which of three or more worries are the main ones; absent: none is said to be */
+  readonly mainWorries?: readonly string[];
+  readonly conditions?: readonly string[];
+  readonly therapiesUnderway?: readonly string[];
+  readonly hearing?: string;
+  /** by question id, `rightNow` for the panel; a question that is not named gets its first, reassuring button */
   readonly answers?: Readonly<Record<string, string>>;
   /** ticks of a list question, by question id */
   readonly ticks?: Readonly<Record<string, readonly string[]>>;
@@ -19,18 +27,34 @@ export interface Walk {
   readonly urgent: readonly string[];
   /** every kind of screen met */
   readonly screens: readonly string[];
+  /** taps, or keys pressed: each answer, tick, action, filled field and chosen entry counts once */
+  readonly touches: number;
 }
 
-const MOST_STEPS = 140;
-const main = 'main[data-screen]';
+/** What the parent walks with. A finger counts only once the question has been seen for a moment; a key counts at once. */
+export interface Hand {
+  readonly waits: boolean;
+  press(target: Locator): Promise<void>;
+  tick(target: Locator): Promise<void>;
+}
+export const THUMB: Hand = { waits: true, press: (target) => target.tap(), tick: (target) => target.tap() };
+export const KEYS: Hand = {
+  waits: false,
+  press: (target) => target.press('Enter'),
+  tick: (target) => target.press('Space'),
+};
 
-const screenOf = (page: Page) => page.locator(main).getAttribute('data-screen');
+const MOST_STEPS = 140;
+const ENDS = ['result', 'out-of-range'];
+
+/** The screen, and on a question its id. */
 const placeOf = (page: Page) =>
   page.evaluate(() => {
     const main = document.querySelector('main[data-screen]');
     return `${main?.getAttribute('data-screen')} ${main?.getAttribute('data-question') ?? ''}`;
   });
 
+/** Acts, and waits until another screen is there. */
 async function leave(page: Page, act: () => Promise<void>): Promise<void> {
   const before = await placeOf(page);
   await act();
@@ -40,57 +64,82 @@ async function leave(page: Page, act: () => Promise<void>): Promise<void> {
   }, before);
 }
 
-const tapAction = (page: Page, action: string) =>
-  leave(page, () => page.locator(`[data-action="${action}"]`).first().tap());
+/** What a parent does on each screen to get on; every touch is counted. */
+function stepsOf(page: Page, child: Child, hand: Hand) {
+  const met = { asked: [] as string[], urgent: [] as string[], screens: [] as string[], touches: 0 };
+  const on = (selector: string) => {
+    met.touches += 1;
+    return page.locator(selector).first();
+  };
+  const act = (action: string) => leave(page, () => hand.press(on(`[data-action="${action}"]`)));
+  const answer = async (choice: string | undefined) => {
+    if (hand.waits) await page.locator('main[data-armed]').waitFor();
+    await leave(page, () => hand.press(on(choice === undefined ? '[data-answer]' : `[data-answer="${choice}"]`)));
+  };
+  const tickAll = async (mark: string, ids: readonly string[] = []) => {
+    for (const id of ids) await hand.tick(on(`[${mark}="${id}"]`));
+  };
+  const fill = async (name: string, value: number | undefined) => {
+    if (value !== undefined) await on(`[name=${name}]`).fill(String(value));
+  };
+  const choose = async (name: string, value: string | undefined) => {
+    if (value !== undefined) await on(`[name=${name}]`).selectOption(value);
+  };
 
-async function answer(page: Page, child: Child, id: string): Promise<void> {
-  await page.locator('main[data-armed]').waitFor();
-  for (const tick of child.ticks?.[id] ?? []) await page.locator(`[data-tick="${tick}"]`).check();
-  const choice = child.ticks?.[id]?.length ? 'these' : child.answers?.[id];
-  const buttons = page.locator('[data-answer]');
-  await leave(page, () => (choice === undefined ? buttons.first() : page.locator(`[data-answer="${choice}"]`)).tap());
+  const steps: Readonly<Record<string, (question: string) => Promise<void>>> = {
+    welcome: () => act('start'),
+    async child() {
+      await fill('years', child.years);
+      await fill('months', child.months);
+      await fill('weeks', child.weeks);
+      await choose('weeksEarly', child.weeksEarly?.toString());
+      await choose('country', child.country);
+      await act('continue');
+    },
+    'right-now': () => answer(child.answers?.['rightNow'] ?? 'none'),
+    async concerns() {
+      await tickAll('data-worry', child.worries);
+      await tickAll('data-main-worry', child.mainWorries);
+      await act('continue');
+    },
+    async background() {
+      await tickAll('data-therapy-underway', child.therapiesUnderway);
+      await choose('hearing', child.hearing);
+      await tickAll('data-condition', child.conditions);
+      await act('continue');
+    },
+    async question(id) {
+      met.asked.push(id);
+      const ticks = child.ticks?.[id] ?? [];
+      await tickAll('data-tick', ticks);
+      await answer(ticks.length > 0 ? 'these' : child.answers?.[id]);
+    },
+    async urgent() {
+      for (const flag of await page.locator('main [data-flag][data-urgency]').all())
+        met.urgent.push(`${await flag.getAttribute('data-flag')}:${await flag.getAttribute('data-urgency')}`);
+      await act('continue');
+    },
+    review: () => act('continue'),
+  };
+  return { met, steps };
 }
 
-async function giveChild(page: Page, { years, months, weeks }: Child): Promise<void> {
-  if (years !== undefined) await page.locator('[name=years]').fill(String(years));
-  if (months !== undefined) await page.locator('[name=months]').fill(String(months));
-  if (weeks !== undefined) await page.locator('[name=weeks]').fill(String(weeks));
-  await tapAction(page, 'continue');
-}
-
-/** Walks one visit from the welcome to the result, as a thumb would, and says what it met. */
+/** Walks one visit from the screen that is shown to where it ends: the result, or the page for another age. */
 export async function walk(
   page: Page,
   child: Child,
   onScreen: (screen: string) => Promise<void> = async () => {},
+  hand: Hand = THUMB,
 ): Promise<Walk> {
-  const asked: string[] = [];
-  const urgent: string[] = [];
-  const screens: string[] = [];
+  const { met, steps } = stepsOf(page, child, hand);
   for (let step = 0; step < MOST_STEPS; step += 1) {
-    const screen = (await screenOf(page)) ?? '';
-    screens.push(screen);
+    const [screen = '', question = ''] = (await placeOf(page)).split(' ');
+    met.screens.push(screen);
     await onScreen(screen);
-    if (screen === 'result') return { asked, urgent, screens };
-    if (screen === 'welcome') await tapAction(page, 'start');
-    else if (screen === 'child') await giveChild(page, child);
-    else if (screen === 'right-now') {
-      await page.locator('main[data-armed]').waitFor();
-      await leave(page, () => page.locator(`[data-answer="${child.answers?.['rightNow'] ?? 'none'}"]`).tap());
-    } else if (screen === 'concerns') {
-      for (const worry of child.worries ?? []) await page.locator(`[data-worry="${worry}"]`).check();
-      await tapAction(page, 'continue');
-    } else if (screen === 'urgent') {
-      const flags = page.locator('[data-flag][data-urgency]');
-      for (const flag of await flags.all())
-        urgent.push(`${await flag.getAttribute('data-flag')}:${await flag.getAttribute('data-urgency')}`);
-      await tapAction(page, 'continue');
-    } else if (screen === 'question') {
-      const id = (await page.locator(main).getAttribute('data-question')) ?? '';
-      asked.push(id);
-      await answer(page, child, id);
-    } else if (screen === 'background' || screen === 'review') await tapAction(page, 'continue');
-    else throw new Error(`walked into a screen without a way on: ${screen}`);
+    if (ENDS.includes(screen)) return met;
+    const goOn = steps[screen];
+    if (!goOn) throw new Error(`walked into a screen without a way on: ${screen}`);
+    await goOn(question);
   }
-  throw new Error(`no result after ${MOST_STEPS} steps: ${asked.join(', ')}`);
+  throw new Error(`no result after ${MOST_STEPS} steps: ${met.asked.join(', ')}`);
 }
