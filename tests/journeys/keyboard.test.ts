@@ -1,0 +1,201 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { comesAfter, stopsBy, tabTo } from './support/keyboard';
+import { openBrowser, openPhone, type Phone } from './support/open-browser';
+import { serveDist, type ServedDist } from './support/serve-dist';
+
+/** How often a key that is held down repeats itself before it is let go. */
+const REPEATS = 6;
+
+describe('a parent with a keyboard and nothing else', () => {
+  let served: ServedDist;
+  let browser: Browser;
+  let phone: Phone;
+  let page: Page;
+
+  beforeAll(async () => {
+    served = await serveDist();
+    browser = await openBrowser();
+    phone = await openPhone(browser, { isMobile: false, hasTouch: false, reducedMotion: 'reduce' });
+    page = phone.page;
+    await page.addInitScript(() => {
+      window.print = () => {
+        document.documentElement.dataset['printed'] = `${Number(document.documentElement.dataset['printed'] ?? 0) + 1}`;
+      };
+    });
+    await page.goto(served.address);
+    await page.locator('html[data-ready]').waitFor();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+
+  const screen = () =>
+    page.evaluate(() => {
+      const main = document.querySelector<HTMLElement>('main');
+      return [main?.dataset['screen'], main?.dataset['question']].filter(Boolean).join(' ');
+    });
+  const printed = () => page.locator('html').getAttribute('data-printed');
+
+  /** A key that leads to another screen: its heading has the focus then, so that it is read out. */
+  async function press(key: 'Enter' | 'Space', to: string): Promise<void> {
+    await page.keyboard.press(key);
+    await expect.poll(screen).toBe(to);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.matches('main h1'))).toBe(true);
+  }
+  const choose = async (selector: string, to: string, key: 'Enter' | 'Space' = 'Enter') => {
+    await tabTo(page, selector);
+    await press(key, to);
+  };
+
+  /** Every stop forward and back: in reading order, each one seen, none left out, and out again at both ends. */
+  async function expectOrder(): Promise<void> {
+    const what = await screen();
+    const stops = await stopsBy(page, 'Tab');
+    const inOrder = stops.map((_, index) => index);
+    expect(
+      stops.map(({ index }) => index),
+      `${what} in the order of the page`,
+    ).toEqual(inOrder);
+    const jumps = stops.slice(1).filter((stop, index) => !comesAfter(stops[index] ?? stop, stop));
+    expect(jumps, `${what} in reading order`).toEqual([]);
+    const back = await stopsBy(page, 'Shift+Tab');
+    expect(
+      back.map(({ index }) => index),
+      `${what} backwards`,
+    ).toEqual(inOrder.toReversed());
+    const unseen = [...stops, ...back].filter(({ unseen }) => unseen !== '');
+    expect(unseen.map(({ name, unseen }) => `${what}: ${name}: ${unseen}`)).toEqual([]);
+  }
+
+  /** begins at the address and reads what the welcome unfolds */
+  async function readWelcome(): Promise<void> {
+    await expectOrder();
+    await tabTo(page, 'summary');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('details[open]').count()).toBe(1);
+    await page.keyboard.press('Space');
+    expect(await page.locator('details[open]').count()).toBe(0);
+    await choose('[data-action="start"]', 'child');
+  }
+
+  /** writes the age, is told what is missing, and goes on */
+  async function writeAge(): Promise<void> {
+    await tabTo(page, '[data-action="continue"]');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert');
+    await tabTo(page, '[role=alert] button');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('years');
+    await page.keyboard.type('6');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('3');
+    await expectOrder();
+    await choose('[data-action="continue"]', 'right-now');
+  }
+
+  /** answers the panel, ticks a worry and passes the background */
+  async function passToQuestions(): Promise<void> {
+    await expectOrder();
+    await choose('[data-answer="none"]', 'concerns');
+    await expectOrder();
+    await tabTo(page, '[data-worry="worry.clumsy"]');
+    await page.keyboard.press('Space');
+    expect(await page.locator('[data-worry="worry.clumsy"]').isChecked()).toBe(true);
+    await choose('[data-action="continue"]', 'background');
+    await expectOrder();
+    await choose('[data-action="continue"]', 'question safety.loss');
+  }
+
+  /** reads why we ask, answers by Enter and by Space, and goes back */
+  async function readWhy(): Promise<void> {
+    await expectOrder();
+    await tabTo(page, 'summary');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('main details[open]').count()).toBe(1);
+    await choose('[data-answer="no"]', 'question safety.hearing');
+    await choose('[data-answer="no"]', 'question safety.spells', 'Space');
+    await tabTo(page, '[data-action="back"]', 'Shift+Tab');
+    await press('Enter', 'question safety.hearing');
+    await tabTo(page, '[data-answer="no"]');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/your answer before/);
+    await press('Enter', 'question safety.spells');
+  }
+
+  /** answers nothing with a key that is held down */
+  async function holdKeyDown(): Promise<void> {
+    await tabTo(page, '[data-answer="none"]');
+    await page.keyboard.down('Enter');
+    await expect.poll(screen).toBe('question safety.body');
+    for (let repeat = 0; repeat < REPEATS; repeat += 1) await page.keyboard.down('Enter');
+    await tabTo(page, '[data-answer="none"]');
+    for (let repeat = 0; repeat < REPEATS; repeat += 1) await page.keyboard.down('Enter');
+    await page.keyboard.up('Enter');
+    expect(await screen()).toBe('question safety.body');
+    await press('Enter', 'question safety.movement');
+  }
+
+  /** meets a sign that a doctor sees today, prints the note and goes on */
+  async function meetUrgentPage(): Promise<void> {
+    await choose('[data-answer="some"]', 'question safety.oneSided');
+    await choose('[data-answer="no"]', 'question safety.limp');
+    await choose('[data-answer="yes"]', 'question safety.limp.unwell');
+    await choose('[data-answer="yes"]', 'question safety.limp.new');
+    await choose('[data-answer="yes"]', 'urgent');
+    await expectOrder();
+    await tabTo(page, '[data-action="print"]');
+    await page.keyboard.press('Enter');
+    expect(await printed()).toBe('1');
+    await choose('[data-action="continue"]', 'question safety.limp.otherDays');
+  }
+
+  /** answers all the rest, ticks what is hard, and checks the answers */
+  async function answerTheRest(): Promise<void> {
+    for (let place = await screen(); place !== 'review'; place = await screen()) {
+      const isList = (await page.locator('[data-tick]').count()) > 0;
+      if (isList) {
+        await expectOrder();
+        await tabTo(page, '[data-tick]');
+        await page.keyboard.press('Space');
+      }
+      await tabTo(page, isList ? '[data-answer="these"]' : '[data-answer]');
+      await page.keyboard.press('Enter');
+      await expect.poll(screen).not.toBe(place);
+      await expect.poll(() => page.evaluate(() => document.activeElement?.matches('main h1'))).toBe(true);
+    }
+    await expectOrder();
+    await choose('[data-action="change"][data-for="safety.hearing"]', 'question safety.hearing');
+    await choose('[data-answer="no"]', 'review');
+    await choose('[data-action="continue"]', 'result');
+  }
+
+  /** reads the whole result, opens everything in it, shares and prints */
+  async function readResult(): Promise<void> {
+    await expectOrder();
+    await tabTo(page, '[data-action="print"]');
+    await page.keyboard.press('Enter');
+    expect(await printed()).toBe('2');
+    await tabTo(page, '[data-action="share"]');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-share-panel]').waitFor();
+    for (const closed = page.locator('main details:not([open]) > summary:visible'); (await closed.count()) > 0;) {
+      await tabTo(page, 'details:not([open]) > summary');
+      await page.keyboard.press('Enter');
+    }
+    expect(await page.locator('[data-therapy]').first().isVisible()).toBe(true);
+    await expectOrder();
+  }
+
+  it('is led from the address to the result, prints on the way, and sees at every stop where the keyboard is', async () => {
+    await readWelcome();
+    await writeAge();
+    await passToQuestions();
+    await readWhy();
+    await holdKeyDown();
+    await meetUrgentPage();
+    await answerTheRest();
+    await readResult();
+    expect(phone.errors).toEqual([]);
+  });
+});
