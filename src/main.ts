@@ -9,6 +9,7 @@ import { followSteps } from './device/history';
 import { startKeeping } from './device/keeping';
 import { deleteAndLeave } from './device/leaving';
 import { printPage } from './device/printing';
+import { startAnewWhenOutdated } from './device/returning';
 import { forget, keep, readKept } from './device/storage';
 import { startI18n, type Texts } from './i18n/start-i18n';
 import App from './ui/App.svelte';
@@ -53,6 +54,7 @@ actor.subscribe(({ context }) => {
   steps.follow();
 });
 if (actor.getSnapshot().context.kept === undefined) steps.follow();
+startAnewWhenOutdated();
 
 // What the screens read: the machine, the words and what arrived later, each told to Svelte where it changes.
 const readMachine = createSubscriber((update) => {
