@@ -32,6 +32,12 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: ensureBrowser(), args: QUIET });
 }
 
+/** A browser that keeps a page it left, whole, and shows it again on Back, as a parent's does. Its driver else switches that off. */
+export async function openRememberingBrowser(): Promise<Browser> {
+  const ignoreDefaultArgs = ['--disable-back-forward-cache'];
+  return chromium.launch({ executablePath: await ensureBrowser(), args: QUIET, ignoreDefaultArgs });
+}
+
 /** What the page asked for, in order; the icon of the tab is the browser's own wish, at a moment of its choice. */
 export const filesAskedFor = ({ requests }: Phone): readonly string[] =>
   requests.map(({ path }) => path).filter((path) => !path.endsWith('/icon.svg'));

@@ -124,19 +124,20 @@ function stepsOf(page: Page, child: Child, hand: Hand) {
   return { met, steps };
 }
 
-/** Walks one visit from the screen that is shown to where it ends: the result, or the page for another age. */
+/** Walks one visit from the screen that is shown to where it ends: the result, or the page for another age, or sooner where `ends` says so. */
 export async function walk(
   page: Page,
   child: Child,
   onScreen: (screen: string) => Promise<void> = async () => {},
   hand: Hand = THUMB,
+  ends: readonly string[] = ENDS,
 ): Promise<Walk> {
   const { met, steps } = stepsOf(page, child, hand);
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const [screen = '', question = ''] = (await placeOf(page)).split(' ');
     met.screens.push(screen);
     await onScreen(screen);
-    if (ENDS.includes(screen)) return met;
+    if (ends.includes(screen)) return met;
     const goOn = steps[screen];
     if (!goOn) throw new Error(`walked into a screen without a way on: ${screen}`);
     await goOn(question);

@@ -1,0 +1,76 @@
+import type { Page } from 'playwright-core';
+import type { Phone } from './open-browser';
+
+/** What one entry of the tab's history shows, once it is there. */
+export interface Entry {
+  readonly path: string;
+  readonly body: string;
+  /** all words, also those folded away and those for the printer, and what stands in the fields */
+  readonly words: string;
+  readonly stored: string;
+}
+
+/** Long enough for a step in the same page to be shown, or for another page to begin. */
+const SETTLED_MS = 150;
+
+export const entryShown = (page: Page): Promise<Entry> =>
+  page.evaluate(() => {
+    const fields = [...document.querySelectorAll<HTMLInputElement>('input, select')];
+    const inFields = fields.map(({ type, checked, value }) => (type === 'checkbox' ? checked : value));
+    return {
+      path: window.location.pathname,
+      body: document.body?.innerHTML ?? '',
+      words: [document.body?.textContent, ...inFields].join(' '),
+      stored: [...Object.entries(sessionStorage), ...Object.entries(localStorage), document.cookie].flat().join(' '),
+    };
+  });
+
+/** Every screen that a page of this phone shows from now on, also for a moment, and every page that comes back whole from the browser. */
+export async function watchScreens({ page }: Phone): Promise<{ readonly shown: string[]; readonly back: string[] }> {
+  const seen = { shown: [] as string[], back: [] as string[] };
+  await page.exposeFunction('tellShown', (screen: string) => void seen.shown.push(screen));
+  await page.exposeFunction('tellBack', (path: string) => void seen.back.push(path));
+  await page.addInitScript(() => {
+    const { tellShown, tellBack } = window as unknown as Record<string, (what: string) => void>;
+    let last = '';
+    const look = () => {
+      const { screen = '', question = '' } = document.querySelector<HTMLElement>('main')?.dataset ?? {};
+      const now = `${screen} ${question}`.trim();
+      if (now !== last && now !== '') tellShown?.(now);
+      last = now;
+    };
+    new MutationObserver(look).observe(document, { attributes: true, childList: true, subtree: true });
+    window.addEventListener('pageshow', ({ persisted }) => {
+      if (!persisted) return;
+      tellBack?.(window.location.pathname);
+      // asked when all that hears of the return has acted, before anything is painted
+      last = '';
+      setTimeout(look);
+    });
+  });
+  return seen;
+}
+
+/** Goes Back through every entry of the tab down to the first, then Forward through all again, and looks at each. */
+export async function lookThroughHistory({ context, page }: Phone): Promise<readonly Entry[]> {
+  const session = await context.newCDPSession(page);
+  const { entries } = await session.send('Page.getNavigationHistory');
+  const ours = entries.filter(({ url }) => url.startsWith('http'));
+  const found: Entry[] = [];
+  // while one page gives way to another the browser cannot say where it is
+  const address = () =>
+    session.send('Page.getNavigationHistory').then(
+      ({ currentIndex, entries }) => entries[currentIndex]?.url,
+      () => undefined,
+    );
+  for (const { id, url } of [...ours.toReversed(), ...ours]) {
+    await session.send('Page.navigateToHistoryEntry', { entryId: id });
+    do await page.waitForTimeout(SETTLED_MS);
+    while ((await address()) !== url);
+    // the other page has no place for the app
+    await page.waitForFunction(() => document.querySelector('main') ?? !document.getElementById('app'));
+    found.push(await entryShown(page));
+  }
+  await session.detach();
+  return found;
+}
