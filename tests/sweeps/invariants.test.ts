@@ -336,8 +336,14 @@ describe('the ten invariants of the rules', () => {
       const { conditions = [], weeksEarly = 0 } = visit;
       // ages and weeks are no grades
       const times = ['contentVersion', 'ageUsedMonths', 'lookAgainInWeeks', 'dueMonths'];
-      const result = JSON.stringify(guide(visit, catalogue), (key, value: unknown) =>
-        times.includes(key) ? undefined : value,
+      const guidance = guide(visit, catalogue);
+      // the lines of a rule that held are the rule's own, the same for every child; nothing else of it is left out
+      for (const { rule, when } of guidance.alsoAskBecause) {
+        const own = CONTENT.rules.alsoAsk.find(({ id }) => id === rule)?.when ?? [];
+        expect(own).toEqual(expect.arrayContaining([...when]));
+      }
+      const result = JSON.stringify(guidance, (key, value: unknown) =>
+        times.includes(key) || key === 'when' ? undefined : value,
       );
       const allowed = [
         ...conditions,
