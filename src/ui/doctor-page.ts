@@ -1,130 +1,198 @@
 import type { Texts } from '../i18n/start-i18n';
 import { FULL_TERM_WEEKS } from '../model/child';
-import type { Guidance, RaisedFlag } from '../model/guidance';
-import type { DueAnswer, Summary } from '../model/summary';
+import type { Guidance } from '../model/guidance';
+import type { DueAnswer, Listing, Summary } from '../model/summary';
 import type { WizardView } from '../wizard/wizard-view';
 import { ageInWords, givenAgeInWords } from './age-in-words';
-import { dateInWords } from './date-in-words';
-import { flagText } from './flag-words';
-import { shortName, tickLabel, toldChoice } from './question-words';
-import { headlineOf } from './headline-words';
-import { isHeld, sentenceOf } from './result-words';
+import { dateInWords, weeksAfter } from './date-in-words';
+import { flagsByUrgency, flagsNamed } from './doctor-flags';
+import { doctorWords, groupedBy, joined, signLabel } from './doctor-words';
+import { languageName } from './language-name';
+import { shortName, toldChoice } from './question-words';
 
 /** One line of the doctor's page; printed, and copied as plain text. */
 export interface DoctorRow {
   readonly id: string;
   readonly text: string;
+  /** what must be found first */
+  readonly isLoud?: boolean;
+  /** too long for a column */
+  readonly isLong?: boolean;
+  /** what a hand adds behind the text */
+  readonly handwritten?: string;
 }
 
-const SEPARATOR = ' · ';
-const withoutFullStop = (text: string) => text.replace(/\.$/, '');
-const isUrgent = ({ urgency }: RaisedFlag) => urgency !== 'book';
+/** A list of which the end is only counted. */
+function named<T>(t: Texts, { inFull, rest }: Listing<T>, nameOf: (entry: T) => string): string {
+  const more = rest.length === 0 ? undefined : doctorWords(t)('moreNames', { count: rest.length });
+  return joined([...inFull.map(nameOf), more], '; ');
+}
 
-/** The words of one document: a line for each thing a doctor looks for, empty where there is nothing to say. */
-function linesOf(t: Texts, summary: Summary): Readonly<Record<string, () => string>> {
-  const d = (key: string, values?: Record<string, string | number>) => t(`summary:doctor.${key}`, values);
-  const names = (ids: readonly string[]) => ids.map((id) => shortName(t, id)).join(SEPARATOR);
-  const areas = (ids: readonly string[]) => ids.map((id) => t(`areas:area.${id}.name`)).join(', ');
+/** Answers by name, skills by the month from which they are due; those that take too much room by area and number. */
+function answersNamed(t: Texts, { inFull, rest }: Listing<DueAnswer>): string {
+  const d = doctorWords(t);
+  const list = (answers: readonly DueAnswer[]) => answers.map(({ id }) => shortName(t, id)).join('; ');
+  const byAge = groupedBy(inFull, ({ dueMonths }) => dueMonths).map(([months, answers]) =>
+    months === undefined ? list(answers) : d('due', { months, list: list(answers) }),
+  );
+  const counted = groupedBy(rest, ({ area }) => area).map(([area, answers]) =>
+    d('areaCount', { area: t(`summary:areas.${area}`), count: answers.length }),
+  );
+  return joined([...byAge, counted.length === 0 ? undefined : d('restByArea', { list: counted.join(', ') })]);
+}
+
+function childRow(t: Texts, summary: Summary): string {
+  const d = doctorWords(t);
+  const { ageMonths, ageUsedMonths, weeksEarly, told } = summary;
+  const given = givenAgeInWords(t, summary);
+  const inMonths = t('age.months', { count: ageMonths });
+  const correction = () => {
+    if (told.headline === 'too-young') return d('age.beforeDue');
+    if (ageUsedMonths === ageMonths) return d('age.notCorrected');
+    return d('age.corrected', { age: ageInWords(t, ageUsedMonths) });
+  };
+  const notSaid = summary.asksWeeksEarly ? d('age.bornAtNotSaid') : undefined;
+  const born = weeksEarly === undefined ? notSaid : d('age.bornAt', { weeks: FULL_TERM_WEEKS - weeksEarly });
+  return joined(
+    [
+      given === inMonths ? given : d('age.both', { age: given, months: inMonths }),
+      born,
+      weeksEarly === undefined ? undefined : correction(),
+    ],
+    ', ',
+  );
+}
+
+function hardRow(t: Texts, { hardInDailyLife, noticed }: Summary): string {
+  const d = doctorWords(t);
+  const list = hardInDailyLife && named(t, hardInDailyLife, (area) => t(`summary:areas.${area}`));
+  const hard = list === '' ? d('nothingHard') : list && d('hard', { list });
+  return joined([
+    hard ?? d('hardNotAsked'),
+    noticed === undefined
+      ? undefined
+      : d('noticed', { answer: toldChoice(t, { id: 'closing.noticed', choice: noticed }, false) }),
+  ]);
+}
+
+function backgroundRow(t: Texts, { conditions, therapiesUnderway, homeLanguages }: Summary): string {
+  const d = doctorWords(t);
+  const therapies = therapiesUnderway.map((id) => t(`summary:doctor.therapy.${id}`)).join(', ');
+  const languages = homeLanguages.map((code) => languageName(t, code)).join(', ');
+  return joined([
+    named(t, conditions, (id) => t(`conditions:${id}.label`)) || d('noCondition'),
+    therapies === '' ? d('noTherapy') : d('therapies', { list: therapies }),
+    languages === '' ? undefined : d('languages', { list: languages }),
+  ]);
+}
+
+/** What is missing: answers not known, questions left open, areas not asked; of a baby, for whom few are, those that were. */
+function notKnownRow(t: Texts, { notKnown, unanswered, areas }: Summary): string {
+  const d = doctorWords(t);
+  const list = (wanted: boolean) =>
+    areas.filter(({ status }) => (status === 'not-asked') === wanted).map(({ id }) => t(`summary:areas.${id}`));
+  const [asked, notAsked] = [list(false), list(true)];
+  const fewAsked = asked.length < notAsked.length;
+  return joined([
+    answersNamed(t, notKnown) || d('none'),
+    unanswered.length === 0 ? undefined : d('openQuestions', { count: unanswered.length }),
+    notAsked.length === 0
+      ? undefined
+      : d(fewAsked ? 'askedOnly' : 'notAsked', { list: (fewAsked ? asked : notAsked).join(', ') }),
+  ]);
+}
+
+/** What the parent was told, in one line. */
+function toldRow(t: Texts, { told, date }: Summary): string {
+  const d = doctorWords(t);
+  const { headline, urgency } = told;
+  if (headline === 'emergency' || headline === 'today') return d(`told.${headline}`);
+  const again = date === undefined ? '' : dateInWords(t, weeksAfter(date, told.lookAgainInWeeks));
+  const isSaidByOthers = headline === 'therapies' || (headline === 'doctor' && urgency !== undefined);
+  const at = (level: string) =>
+    told.therapies
+      .filter((therapy) => therapy.level === level)
+      .map(({ id }) => d(`therapy.${id}`))
+      .join(', ');
+  const [good, some] = [at('good-reason'), at('some-reason')];
+  return joined([
+    urgency === undefined ? undefined : d(`told.${urgency}`),
+    isSaidByOthers ? undefined : d(`told.${headline}`, { date: again }),
+    good === '' ? undefined : d('told.good', { list: good }),
+    some === '' ? undefined : d('told.some', { list: some }),
+  ]);
+}
+
+/** The rows in the order in which a doctor with little time reads; what there is nothing to say of has none. */
+export function doctorRows(t: Texts, summary: Summary): readonly DoctorRow[] {
+  const d = doctorWords(t);
+  const urgent = flagsByUrgency(t, summary.urgent);
+  const isLong = summary.urgent.rest.length > 0;
+  const also = summary.told.alsoAsk.filter((id) => id !== 'next-visit').map((id) => t(`summary:also.${id}`));
+  const followed = summary.followed.map((id) => signLabel(t, id)).join(', ');
+  const toCheck = joined([
+    ...flagsNamed(t, summary.toCheck),
+    also.join(', '),
+    followed === '' ? undefined : d('alreadyFollowed', { list: followed }),
+  ]);
   const worry = (id: string) => t(`worries:${id}.told`);
-  const due = ({ id, dueMonths }: DueAnswer) =>
-    dueMonths === undefined ? shortName(t, id) : d('due', { what: shortName(t, id), months: dueMonths });
-  const flag = ({ id, unsure, known, urgency }: RaisedFlag) => {
-    const notes = [withoutFullStop(flagText(t, id, 'text')), unsure ? d('ifSo') : '', known ? d('knownAlready') : ''];
-    return d('urgentEntry', { what: notes.filter(Boolean).join(', '), urgency: t(`urgent.${urgency}.label`) });
-  };
-
-  return {
-    child: () => {
-      const parts = [d('age', { age: givenAgeInWords(t, summary), months: summary.ageMonths })];
-      if (summary.weeksEarly !== undefined) parts.push(d('born_at', { weeks: FULL_TERM_WEEKS - summary.weeksEarly }));
-      if (summary.ageUsedMonths !== summary.ageMonths) {
-        parts.push(d('corrected', { age: ageInWords(t, Math.max(0, summary.ageUsedMonths)) }));
-      }
-      return parts.join(', ');
-    },
-    answered: () =>
-      [
-        summary.date === undefined ? '' : dateInWords(t, summary.date),
-        t.language.name,
-        summary.answeredBy ? d(`by.${summary.answeredBy}`) : '',
-        summary.interpreter ? d('withInterpreter') : '',
-      ]
-        .filter(Boolean)
-        .join(', '),
-    toCheck: () => {
-      const flags = [
-        ...summary.flags.filter(isUrgent).slice(0, 1),
-        ...summary.flags.filter((raised) => !isUrgent(raised)),
-      ];
-      const also = summary.told.alsoAsk.filter((id) => id !== 'next-visit').map((id) => t(`alsoAsk:${id}.title`));
-      return [...flags.map(flag), ...also].join(SEPARATOR) || d('nothingToCheck');
-    },
-    urgent: () => summary.flags.filter(isUrgent).map(flag).join(SEPARATOR) || d('noneReported'),
-    denied: () => names(summary.denied) || d('nothingDenied'),
-    loss: () => {
-      if (!summary.loss) return '';
-      const what = summary.loss.what.map((tick) => tickLabel(t, 'safety.loss.what', tick)).join(', ');
-      const pace =
-        summary.loss.pace === undefined
-          ? ''
-          : toldChoice(t, { id: 'safety.loss.pace', choice: summary.loss.pace }, false);
-      return [what, pace].filter(Boolean).join(SEPARATOR);
-    },
-    hearing: () => `${d(`hearings.${summary.hearing ?? 'not-said'}`)}${SEPARATOR}${d('vision')}`,
-    worry: () => {
-      const others =
-        summary.otherWorries.length > 0 ? [d('also', { list: summary.otherWorries.map(worry).join(', ') })] : [];
-      return [...summary.mainWorries.map(worry), ...others].join(SEPARATOR) || d('noWorry');
-    },
-    notYet: () => [...summary.notYet, ...summary.often].map(due).join(SEPARATOR) || d('none'),
-    sometimes: () => summary.sometimes.map(due).join(SEPARATOR) || d('none'),
-    hard: () => {
-      const noticed =
-        summary.noticed === undefined ? '' : toldChoice(t, { id: 'closing.noticed', choice: summary.noticed }, false);
-      const hard = areas([...new Set(summary.hardInDailyLife)]) || d('none');
-      return noticed === '' ? hard : [hard, d('noticed', { answer: noticed })].join(SEPARATOR);
-    },
-    background: () =>
-      [
-        summary.conditions.map((id) => t(`conditions:${id}.label`)).join(', ') || d('noCondition'),
-        summary.therapiesUnderway.length === 0
-          ? d('noTherapy')
-          : d('therapies', { list: summary.therapiesUnderway.map((id) => t(`result:therapy.${id}`)).join(', ') }),
-        summary.homeLanguages.length === 0
-          ? ''
-          : d('languages', { list: summary.homeLanguages.map((id) => t(`background.languageNames.${id}`)).join(', ') }),
-      ]
-        .filter(Boolean)
-        .join(SEPARATOR),
-    notKnown: () =>
-      [
-        names(summary.notKnown) || d('none'),
-        summary.areasNotAsked.length === 0 ? '' : d('notAsked', { list: areas(summary.areasNotAsked) }),
-        summary.unanswered.length === 0 ? '' : d('openQuestions', { count: summary.unanswered.length }),
-      ]
-        .filter(Boolean)
-        .join(SEPARATOR),
-  };
+  const main = named(t, summary.mainWorries, worry);
+  const others = named(t, summary.otherWorries, worry);
+  const alsoTicked = others === '' ? undefined : d(main === '' ? 'ticked' : 'also', { list: others });
+  const loss = summary.loss && [
+    summary.loss.what.map((what) => d(`lost.${what}`)).join(', '),
+    summary.loss.pace === undefined ? undefined : d(`pace.${summary.loss.pace}`),
+  ];
+  const hearing = d(`hearings.${summary.hearing ?? 'not-said'}`);
+  const rows: readonly DoctorRow[] = [
+    { id: 'child', text: childRow(t, summary), isLoud: true },
+    { id: 'urgent', text: urgent || d('noneReported'), isLoud: urgent !== '' && !isLong, isLong },
+    { id: 'toCheck', text: toCheck || d('nothingToCheck'), isLoud: urgent === '' && toCheck !== '' },
+    { id: 'loss', text: joined(loss ?? []) },
+    { id: 'denied', isLong: true, text: summary.denied.map((id) => signLabel(t, id)).join(', ') || d('nothingDenied') },
+    { id: 'worry', text: joined([main, alsoTicked]) || d('noWorry') },
+    { id: 'notYet', text: answersNamed(t, summary.notYet) || d('none') },
+    { id: 'often', text: answersNamed(t, summary.often) },
+    { id: 'sometimes', text: answersNamed(t, summary.sometimes) },
+    { id: 'hard', text: hardRow(t, summary) },
+    { id: 'hearing', text: hearing, handwritten: d('vision') },
+    { id: 'background', text: backgroundRow(t, summary) },
+    { id: 'notKnown', text: notKnownRow(t, summary) },
+    { id: 'told', text: toldRow(t, summary) },
+  ];
+  return rows.filter(({ text }) => text !== '');
 }
 
-/** What this page told the parent, in one line. */
-function toldLine(t: Texts, view: WizardView, guidance: Guidance): string {
-  if (!isHeld(guidance)) return `${headlineOf(t, guidance)} ${sentenceOf(t, guidance)}`.replaceAll('**', '');
-  const number = view.country?.emergencyNumbers[0];
-  if (guidance.headline === 'today') return t('urgent.today.heading');
-  return number === undefined ? t('urgent.emergency.headingUnknown') : t('urgent.emergency.heading', { number });
-}
-
-export function doctorRows(t: Texts, view: WizardView, guidance: Guidance): readonly DoctorRow[] {
-  if (!view.summary) return [];
-  const lines = Object.entries(linesOf(t, view.summary)).map(([id, line]) => ({ id, text: line() }));
-  return [...lines, { id: 'told', text: toldLine(t, view, guidance) }].filter(({ text }) => text !== '');
+/** Whose page it is, when and how it came about. */
+export function doctorHead(t: Texts, summary: Summary): string {
+  const d = doctorWords(t);
+  return joined([
+    d('for'),
+    summary.date === undefined ? undefined : dateInWords(t, summary.date),
+    d('language', { language: t.language.name }),
+    summary.answeredBy === undefined ? undefined : d(`by.${summary.answeredBy}`),
+    summary.interpreter === undefined ? undefined : d(`interpreter.${summary.interpreter ? 'with' : 'without'}`),
+  ]);
 }
 
 /** The doctor's page as plain text, to copy into a message or a record. */
-export function doctorText(t: Texts, view: WizardView, guidance: Guidance): string {
-  const lines = doctorRows(t, view, guidance).map(({ id, text }) =>
-    t('summary:text.line', { label: t(`summary:doctor.rows.${id}`), text }),
+export function doctorText(
+  t: Texts,
+  { summary }: Pick<WizardView, 'summary'>,
+  { contentVersion }: Pick<Guidance, 'contentVersion'>,
+): string {
+  if (!summary) return '';
+  const line = (label: string, text: string) => t('summary:text.line', { label, text });
+  const rows = doctorRows(t, summary).map(({ id, text, handwritten }) =>
+    joined([
+      line(t(`summary:doctor.rows.${id}`), text),
+      handwritten === undefined ? undefined : line(handwritten, t('summary:text.blank')),
+    ]),
   );
-  return [t('summary:doctor.heading'), ...lines, t('summary:foot', { version: guidance.contentVersion })].join('\n');
+  return [
+    doctorHead(t, summary),
+    t('summary:doctor.heading'),
+    ...rows,
+    t('summary:foot', { version: contentVersion }),
+  ].join('\n');
 }

@@ -1,6 +1,7 @@
 import { AREA_IDS } from '../../../src/model/area';
 import type { Guidance, RaisedFlag, Reason } from '../../../src/model/guidance';
 import type { Summary } from '../../../src/model/summary';
+import { buildSummary } from '../../../src/summary/build-summary';
 
 const TWO_WORDS: Reason = {
   rule: 'status.core-gate',
@@ -111,25 +112,16 @@ export const GUIDANCE: Guidance = {
   followUpClinic: false,
 };
 
-export const SUMMARY: Summary = {
-  contentVersion: '2026.1',
-  date: '2026-11-22',
-  ageMonths: 27,
-  ageUsedMonths: 27,
-  flags: GUIDANCE.flags,
-  denied: GUIDANCE.denied,
-  mainWorries: ['worry.feeding'],
-  otherWorries: [],
-  notYet: [{ id: 'talking.twoWords', dueMonths: 24 }],
-  sometimes: [],
-  often: [],
-  hardInDailyLife: ['feeding'],
-  conditions: [],
-  therapiesUnderway: ['occupational'],
-  homeLanguages: ['en'],
-  notKnown: GUIDANCE.notKnown,
-  unanswered: [],
-  areasNotAsked: ['head'],
-  areas: GUIDANCE.areas.map(({ id, status }) => ({ id, status })),
-  told: { therapies: GUIDANCE.therapies.map(({ id, level }) => ({ id, level })), alsoAsk: GUIDANCE.alsoAsk },
-};
+export const SUMMARY: Summary = buildSummary(
+  {
+    v: 1,
+    date: '2026-11-22',
+    ageMonths: 27,
+    worries: ['worry.feeding'],
+    mainWorries: ['worry.feeding'],
+    therapiesUnderway: ['occupational'],
+    homeLanguages: ['en'],
+    answers: {},
+  },
+  GUIDANCE,
+);
