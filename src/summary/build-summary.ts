@@ -13,7 +13,7 @@ const MOST_FLAGS_IN_FULL = 4;
 const ROOMY = { most: 4, lead: 2 };
 const ALWAYS = { most: Infinity, lead: 0 };
 /** Where there are many flags each of them is still named, in short, and less is told of the rest. */
-const WITH_FEW_FLAGS = { flags: ALWAYS, notYet: { most: 8, lead: 3 }, answers: ROOMY };
+const WITH_FEW_FLAGS = { flags: ALWAYS, notYet: { most: 8, lead: 3 }, answers: { most: 4, lead: 1 } };
 const WITH_MANY_FLAGS = { flags: { most: 0, lead: 0 }, notYet: { most: 4, lead: 2 }, answers: { most: 2, lead: 1 } };
 
 /** From this age until then the child screen asks at how many weeks the child was born. */

@@ -35,10 +35,14 @@ function answersNamed(t: Texts, { inFull, rest }: Listing<DueAnswer>): string {
   const byAge = groupedBy(inFull, ({ dueMonths }) => dueMonths).map(([months, answers]) =>
     months === undefined ? list(answers) : d('due', { months, list: list(answers) }),
   );
-  const counted = groupedBy(rest, ({ area }) => area).map(([area, answers]) =>
-    d('areaCount', { area: t(`summary:areas.${area}`), count: answers.length }),
-  );
-  return joined([...byAge, counted.length === 0 ? undefined : d('restByArea', { list: counted.join(', ') })]);
+  const counts = groupedBy(rest, ({ area }) => area).map(([area, answers]) => ({ area, number: answers.length }));
+  const counted = groupedBy(counts, ({ number }) => number)
+    .sort(([one], [other]) => other - one)
+    .map(([number, areas]) => {
+      const names = areas.map(({ area }) => t(`summary:areas.${area}`)).join(', ');
+      return d('areaCount', { number, count: areas.length, areas: names });
+    });
+  return joined([...byAge, counted.length === 0 ? undefined : d('restByArea', { list: counted.join('; ') })]);
 }
 
 function childRow(t: Texts, summary: Summary): string {

@@ -15,7 +15,7 @@ const isSaid = (text: string | undefined): text is string => text !== undefined 
 export const joined = (parts: readonly (string | undefined)[], by = ' · '): string => parts.filter(isSaid).join(by);
 
 /** In the order in which each key comes first. */
-export function groupedBy<T, K>(list: readonly T[], keyOf: (entry: T) => K): readonly (readonly [K, readonly T[]])[] {
+export function groupedBy<T, K>(list: readonly T[], keyOf: (entry: T) => K): (readonly [K, readonly T[]])[] {
   const keys = [...new Set(list.map(keyOf))];
   return keys.map((key) => [key, list.filter((entry) => keyOf(entry) === key)]);
 }

@@ -42,7 +42,7 @@ const MOST_FLAGS_IN_FULL = 4;
 const LEADING_FLAGS = 1;
 const MOST_STRENGTHS = 6;
 const MOST_NEXT_VISIT = 4;
-const MOST_OTHERS = 7;
+const MOST_OTHERS = 6;
 /** Where many signs or many others to ask are named, less is told of the rest. */
 const ROOMY = { reasons: 3, routes: 3, toSay: 5 };
 const CROWDED = { reasons: 1, routes: 1, toSay: 3 };
