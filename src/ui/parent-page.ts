@@ -6,15 +6,7 @@ import { answersOf, flagText } from './flag-words';
 import { headlineOf } from './headline-words';
 import { lineName } from './line-name';
 import { answerWords, shortName } from './question-words';
-import {
-  AREA_STATES,
-  howSoonOf,
-  isHeld,
-  levelWords,
-  lookAgainOn,
-  sentenceOf,
-  stateOf,
-} from './result-words';
+import { AREA_STATES, howSoonOf, isHeld, levelWords, lookAgainOn, sentenceOf, stateOf } from './result-words';
 import { talkingPoints } from './talking-points';
 
 /** One heading of the family's page and what stands below it; words between double stars are bold. */

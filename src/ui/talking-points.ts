@@ -10,7 +10,11 @@ const MOST_ANSWERS = 4;
 const MOST_AREAS = 3;
 
 /** What this parent can say to the doctor: their own answers first, then what to ask for, then the gaps only they can fill. */
-export function talkingPoints(t: Texts, view: Pick<WizardView, 'guidance' | 'visit'>, guidance: Guidance): readonly string[] {
+export function talkingPoints(
+  t: Texts,
+  view: Pick<WizardView, 'guidance' | 'visit'>,
+  guidance: Guidance,
+): readonly string[] {
   const say = (key: string, values?: Record<string, string>) => t(`steps:say.${key}`, values);
   const words = answerWords(t, view);
   const closer = guidance.areas.filter(({ status }) => stateOf(status) === 'closer');

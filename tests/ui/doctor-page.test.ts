@@ -101,7 +101,7 @@ describe('the rows of the doctor’s page', () => {
     const flags = many.map((id, index) => ({ ...LIMP, id, urgency: 'soon' as const, unsure: index > 2 }));
     expect(rowOf('urgent', {}, { flags })).toEqual({
       id: 'urgent',
-      text: 'This week: limp, blank spells, floppy or stiff; parent not sure: not walking, white pupil',
+      text: 'This week: limp, blank spells, floppy or stiff; parent not sure: not walking, white or cloudy pupil',
       isLoud: false,
       isLong: true,
     });
@@ -203,7 +203,7 @@ describe('the rows of the doctor’s page', () => {
     [
       'nothing found',
       { headline: 'nothing-points', flags: [], therapies: [] },
-      'nothing points to a therapy; look again on January 17, 2027',
+      'nothing points to a therapy; look again on 17 January 2027',
     ],
   ])('tell in a line what the parent was told: %s', (_, guidance, text) => {
     expect(textOf('told', {}, guidance as Partial<Guidance>)).toBe(text);
@@ -214,7 +214,7 @@ describe('the doctor’s page as a whole', () => {
   it('says on top when, in which language, by whom and with whose help it was answered', () => {
     const whole = summaryOf({ answeredBy: 'other-carer', interpreter: true });
     expect(doctorHead(t, whole)).toBe(
-      'For the doctor · November 22, 2026 · in English · by another carer · with an interpreter',
+      'For the doctor · 22 November 2026 · in English · by another carer · with an interpreter',
     );
     expect(doctorHead(t, buildSummary({ v: 1, ageMonths: 27, answers: {} }, GUIDANCE))).toBe(
       'For the doctor · in English',
