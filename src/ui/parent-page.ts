@@ -7,7 +7,7 @@ import { headlineOf } from './headline-words';
 import { lineName } from './line-name';
 import { answerWords, shortName } from './question-words';
 import { AREA_STATES, howSoonOf, isHeld, levelWords, lookAgainOn, sentenceOf, stateOf } from './result-words';
-import { talkingPoints } from './talking-points';
+import { talkingPointsOnPaper } from './talking-points';
 
 /** One heading of the family's page and what stands below it; words between double stars are bold. */
 export interface PaperBlock {
@@ -184,7 +184,7 @@ export function parentPage(t: Texts, told: Told, guidance: Guidance): ParentPage
       ...(held
         ? []
         : [
-            block('say', talkingPoints(t, told, guidance).slice(0, roomIn(guidance).toSay)),
+            block('say', talkingPointsOnPaper(t, told, guidance).slice(0, roomIn(guidance).toSay)),
             block('where', routePoints(t, told, guidance)),
             block('lookAgain', lookAgain),
           ]),

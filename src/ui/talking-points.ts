@@ -9,18 +9,18 @@ import { isHeld, listed, stateOf } from './result-words';
 const MOST_ANSWERS = 4;
 const MOST_AREAS = 3;
 
-/** What this parent can say to the doctor: their own answers first, then what to ask for, then the gaps only they can fill. */
-export function talkingPoints(
-  t: Texts,
-  view: Pick<WizardView, 'guidance' | 'visit'>,
-  guidance: Guidance,
-): readonly string[] {
+type Told = Pick<WizardView, 'guidance' | 'visit'>;
+
+/** What to say in three parts: the worry, the answers behind it, and what to ask for; gaps are left for what only the parent knows. */
+function partsOf(t: Texts, view: Told, guidance: Guidance) {
   const say = (key: string, values?: Record<string, string>) => t(`steps:say.${key}`, values);
   const words = answerWords(t, view);
   const closer = guidance.areas.filter(({ status }) => stateOf(status) === 'closer');
   const findings = closer.length > 0 ? closer : guidance.areas.filter(({ status }) => stateOf(status) === 'ask');
-  const seen = [...new Set(findings.flatMap((area) => area.findings).flatMap(({ answers }) => answers))]
-    .filter(({ id }) => !id.startsWith('worry.') && !id.startsWith('condition.') && !id.startsWith('closing.'))
+  const seen = findings
+    .flatMap((area) => area.findings)
+    .flatMap(({ answers }) => answers)
+    .filter(({ id }) => !/^(worry|condition|closing)\./.test(id))
     .map(words);
   const areas = findings.slice(0, MOST_AREAS).map(({ id }) => t(`areas:area.${id}.name`));
   const signs = guidance.flags
@@ -28,25 +28,32 @@ export function talkingPoints(
     .map(({ id }) => flagText(t, id, 'text').replace(/\.$/, ''))
     .filter((text) => text !== '');
   const asks = guidance.alsoAsk.filter((id) => id !== 'next-visit').map((id) => t(`alsoAsk:${id}.title`).toLowerCase());
-  const therapies = guidance.therapies.filter(({ level, underway }) => level !== 'not-now' && !underway);
+  const therapies = guidance.therapies
+    .filter(({ level, underway }) => level !== 'not-now' && !underway)
+    .map(({ id }) => t(`result:therapy.${id}`));
+  return {
+    worry: areas.length > 0 ? say('worry', { areas: listed(t, areas) }) : say('worryOpen'),
+    answers: [
+      ...(signs.length > 0 ? [say('signs', { signs: signs.join('; ') })] : []),
+      ...(seen.length > 0 ? [say('seen', { answers: [...new Set(seen)].slice(0, MOST_ANSWERS).join('; ') })] : []),
+    ],
+    asks: [
+      say('others'),
+      asks.length > 0 ? say('askFor', { list: listed(t, asks) }) : say('check'),
+      ...(therapies.length > 0 && !isHeld(guidance) ? [say('therapies', { therapies: listed(t, therapies) })] : []),
+      say('comeBack'),
+    ],
+  };
+}
 
-  const points = [
-    areas.length > 0 ? say('worry', { areas: listed(t, areas) }) : say('worryOpen'),
-    ...(signs.length > 0 ? [say('signs', { signs: signs.join('; ') })] : []),
-    ...(seen.length > 0 ? [say('seen', { answers: [...new Set(seen)].slice(0, MOST_ANSWERS).join('; ') })] : []),
-    say('others'),
-    ...(asks.length > 0 ? [say('askFor', { list: listed(t, asks) })] : [say('check')]),
-    ...(therapies.length > 0 && !isHeld(guidance)
-      ? [
-          say('therapies', {
-            therapies: listed(
-              t,
-              therapies.map(({ id }) => t(`result:therapy.${id}`)),
-            ),
-          }),
-        ]
-      : []),
-    say('comeBack'),
-  ];
-  return points;
+/** What this parent can say to the doctor, to read out or copy. */
+export function talkingPoints(t: Texts, view: Told, guidance: Guidance): readonly string[] {
+  const { worry, answers, asks } = partsOf(t, view, guidance);
+  return [worry, ...answers, ...asks];
+}
+
+/** The same for the sheet of paper, where the answers stand already. */
+export function talkingPointsOnPaper(t: Texts, view: Told, guidance: Guidance): readonly string[] {
+  const { worry, asks } = partsOf(t, view, guidance);
+  return [worry, ...asks];
 }
