@@ -2,6 +2,12 @@ import { forget } from './storage';
 
 const WAIT_FOR_HISTORY_MS = 400;
 
+/** The start page in the language in use; what else a link chose goes with the visit. */
+function startAddress(): string {
+  const language = new URLSearchParams(window.location.search).get('lang');
+  return window.location.pathname + (language === null ? '' : `?${new URLSearchParams({ lang: language })}`);
+}
+
 /**
  * Empties the tab's memory and the page, goes back to the first entry of this visit in the history, and opens the start page in its
  * place. A copy of this page that the browser kept for Back is empty too, and starts anew.
@@ -18,7 +24,7 @@ export function deleteAndLeave(stepsBehind: number): void {
     if (hasLeft) return;
     hasLeft = true;
     forget();
-    window.location.replace(window.location.pathname);
+    window.location.replace(startAddress());
   };
   if (stepsBehind === 0) return leave();
   window.addEventListener('popstate', leave);

@@ -3,8 +3,6 @@
  * then everything goes on in memory.
  */
 const KEY = 'therapy-guide';
-/** what this page read or kept last */
-let known: string | null = null;
 
 function read(): string | null {
   try {
@@ -17,7 +15,6 @@ function read(): string | null {
 /** @returns what was kept, still to be checked, as text where it is no JSON; undefined where there is nothing */
 export function readKept(): unknown {
   const kept = read();
-  known = kept;
   if (kept === null) return undefined;
   try {
     return JSON.parse(kept);
@@ -29,22 +26,14 @@ export function readKept(): unknown {
 /** @returns false where the browser refuses to keep anything */
 export function keep(visit: unknown): boolean {
   try {
-    const text = JSON.stringify(visit);
-    sessionStorage.setItem(KEY, text);
-    known = text;
+    sessionStorage.setItem(KEY, JSON.stringify(visit));
     return true;
   } catch {
     return false;
   }
 }
 
-/** @returns false where another page of this tab has kept or forgotten something since */
-export function isAsKept(): boolean {
-  return read() === known;
-}
-
 export function forget(): void {
-  known = null;
   try {
     sessionStorage.removeItem(KEY);
   } catch {

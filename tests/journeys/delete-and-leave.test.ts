@@ -172,6 +172,16 @@ describe('what “Delete and leave” and “Another child” leave behind', () 
     });
   });
 
+  it('starts anew in the language of the link', async () => {
+    const { phone, page } = await open();
+    await page.goto(`${served.address}?lang=en&age=8`);
+    await page.locator('html[data-ready]').waitFor();
+    await walkTo(page, 'question');
+    await page.locator('[data-action="delete"]').tap();
+    await expect.poll(() => new URL(page.url()).search).toBe('?lang=en');
+    await phone.close();
+  });
+
   it('empties the page in the very moment of the tap', async () => {
     const { phone, page } = await open();
     await walkTo(page, 'review');
@@ -207,6 +217,31 @@ describe('what “Delete and leave” and “Another child” leave behind', () 
       await erase(page);
       await expectNothingLeft(phone, shown);
       expect(back, 'the earlier page came back whole').toContain('/');
+      await phone.close();
+    });
+
+    it('a visit kept on the device and deleted in another tab is gone from an earlier page too', async () => {
+      const { phone, page, shown, back } = await open();
+      await walkTo(page, 'background');
+      await page.getByRole('button', { name: /^Keep them on this device/ }).press('Enter');
+      await page.getByRole('button', { name: 'Delete from this device' }).waitFor();
+      await act(page, 'back', 'concerns');
+      for (const screen of ['right-now', 'child', 'welcome']) await act(page, 'back', screen);
+      await goElsewhere(page);
+      const other = await phone.context.newPage();
+      await arrive(other);
+      await other.locator('[data-action="delete"]').tap();
+      await expect.poll(() => other.evaluate(() => Object.keys(localStorage))).toEqual([]);
+      shown.length = 0;
+      await page.goBack({ waitUntil: 'commit' });
+      await expect.poll(() => back).toEqual(['/']);
+      await page.locator('html[data-ready]').waitFor();
+      expect(await page.getByText(/Kept on this device/).count()).toBe(0);
+      expect(
+        await page.evaluate(() =>
+          performance.getEntriesByType('navigation').map((entry) => (entry as PerformanceNavigationTiming).type),
+        ),
+      ).toEqual(['reload']);
       await phone.close();
     });
 
