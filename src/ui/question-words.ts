@@ -72,6 +72,8 @@ export function answerWords(t: Texts, view: Pick<WizardView, 'guidance' | 'visit
       const what = t(`worries:${id}.told`);
       return t(choice === 'main' ? 'told.main' : 'told.worry', { what });
     }
+    // a sign's name says it already: "says or signs no words"
+    if (id.startsWith('safety.') && choice === 'yes') return shortName(t, id);
     return t('told.answer', { what: shortName(t, id), answer: toldChoice(t, answer, isSixOrOlder, kinds.get(id)) });
   };
 }

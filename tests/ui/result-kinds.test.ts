@@ -16,7 +16,7 @@ const heading = () => screen.getByRole('heading', { level: 1 });
 const lead = () => document.querySelector('main .lead');
 
 /** The result as the real rules make it of a worked case. */
-async function resultOf(workedCase: WorkedCase) {
+async function resultOf(workedCase: WorkedCase, changes: Partial<WizardView> = {}) {
   const { visit, guidance } = play(workedCase);
   const summary = knowledge.summary(visit);
   if (!summary || !knowledge.ruleBook) throw new Error('no result');
@@ -28,6 +28,7 @@ async function resultOf(workedCase: WorkedCase) {
     summary,
     sources: knowledge.sources,
     ruleBook: knowledge.ruleBook,
+    ...changes,
   };
   return { guidance, ...(await show(view)) };
 }
@@ -91,6 +92,29 @@ describe('each kind of result has words of its own', () => {
     await resultOf({ ...named('22: a child of 2'), therapiesUnderway: ['speech', 'occupational', 'physical'] });
     expect(heading()).toHaveTextContent('Share these answers with the therapists your child sees now.');
   });
+});
+
+describe('a result that waits for a doctor', () => {
+  const EMERGENCY = named('an emergency on the panel leads');
+  const TODAY = wellAt(26, { answers: { 'safety.spells': 'some', 'safety.earlierFit': 'yes' } });
+
+  it('today: whom to call stands above everything else', async () => {
+    await resultOf(TODAY);
+    expect(heading()).toHaveTextContent('Your child should see a doctor today.');
+    const call = screen.getByRole('link', { name: 'Call NHS 111' });
+    const print = screen.getByRole('button', { name: 'Print' });
+    expect(call.compareDocumentPosition(print)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  it.for([EMERGENCY, TODAY])(
+    '$title: offers the country where it is not known, and takes none by itself',
+    async (of) => {
+      const { send } = await resultOf(of, { country: undefined as never });
+      expect(screen.queryByRole('link', { name: /^Call/ })).toBeNull();
+      await user.selectOptions(screen.getByRole('combobox', { name: 'Which country are you in?' }), 'India');
+      expect(send).toHaveBeenCalledWith({ type: 'SET_COUNTRY', country: 'IN' });
+    },
+  );
 });
 
 describe('how a sentence came about', () => {
