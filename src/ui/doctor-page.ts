@@ -9,6 +9,7 @@ import { flagsByUrgency, flagsNamed } from './doctor-flags';
 import { doctorWords, groupedBy, joined, signLabel } from './doctor-words';
 import { languageName } from './language-name';
 import { shortName, toldChoice } from './question-words';
+import { reviewedBy } from './review-words';
 
 /** One line of the doctor's page; printed, and copied as plain text. */
 export interface DoctorRow {
@@ -182,7 +183,7 @@ export function doctorHead(t: Texts, summary: Summary): string {
 /** The doctor's page as plain text, to copy into a message or a record. */
 export function doctorText(
   t: Texts,
-  { summary }: Pick<WizardView, 'summary'>,
+  { summary, signOff }: Pick<WizardView, 'summary' | 'signOff'>,
   { contentVersion }: Pick<Guidance, 'contentVersion'>,
 ): string {
   if (!summary) return '';
@@ -197,6 +198,6 @@ export function doctorText(
     doctorHead(t, summary),
     t('summary:doctor.heading'),
     ...rows,
-    t('summary:foot', { version: contentVersion }),
+    t('summary:foot', { version: contentVersion, review: reviewedBy(t, signOff) }),
   ].join('\n');
 }

@@ -3,6 +3,7 @@ import type { Ages } from '../model/child';
 import type { HelpLine, HelpLineTopic } from '../model/country';
 import type { RaisedFlag, Guidance, GivenAnswer } from '../model/guidance';
 import type { Choice, QuestionId, QuestionKind, SourceId } from '../model/question';
+import type { SignOff } from '../model/sign-off';
 import type { Source } from '../model/source';
 import type { PanelSign } from '../model/start-content';
 import type { Summary } from '../model/summary';
@@ -79,6 +80,8 @@ export interface CountryView {
 export interface WizardView {
   readonly screen: Screen;
   readonly visit: DraftVisit;
+  /** who has reviewed the version of the content in use */
+  readonly signOff: SignOff;
   readonly canGoBack: boolean;
   /** steps behind this one; the browser's history keeps the same number */
   readonly depth: number;

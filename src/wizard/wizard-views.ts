@@ -2,6 +2,7 @@ import type { SnapshotFrom } from 'xstate';
 import { agesOf, isWithin, monthsFromWeeks } from '../guidance/corrected-age';
 import type { Country } from '../model/country';
 import type { StartContent } from '../model/start-content';
+import { signOffOf } from './sign-off';
 import type { wizardMachine } from './wizard-machine';
 import type { CountryView, DraftVisit, HelpLineView, WizardView } from './wizard-view';
 
@@ -42,6 +43,7 @@ export function viewOf(snapshot: SnapshotFrom<typeof wizardMachine>): WizardView
   return {
     screen: place.screen,
     visit,
+    signOff: signOffOf(start.version, start.reviews),
     canGoBack: trail.length > 0,
     depth: trail.length,
     ...(entered ? { entered } : {}),

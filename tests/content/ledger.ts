@@ -101,9 +101,9 @@ const sorted = (value: unknown): unknown => {
   return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
 };
 
-/** Of all that decides, whatever order it is written in; the version itself left out. */
+/** Of all that decides, whatever order it is written in; the version and who signed it left out. */
 export function contentHash(content: Content): string {
   return createHash('sha256')
-    .update(JSON.stringify(sorted({ ...content, version: undefined })))
+    .update(JSON.stringify(sorted({ ...content, version: undefined, reviews: undefined })))
     .digest('hex');
 }

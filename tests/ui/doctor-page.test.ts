@@ -6,6 +6,7 @@ import type { Visit } from '../../src/model/visit';
 import { buildSummary } from '../../src/summary/build-summary';
 import { doctorHead, doctorRows, doctorText } from '../../src/ui/doctor-page';
 import { GUIDANCE, LATE_TALKING, LIMP, SUMMARY } from './support/guidance';
+import { VIEW } from './support/show';
 
 let t: Texts;
 beforeAll(async () => {
@@ -222,7 +223,7 @@ describe('the doctor’s page as a whole', () => {
   });
 
   it('can be copied: the same rows, one a line, without marks', () => {
-    const lines = doctorText(t, { summary: SUMMARY }, GUIDANCE).split('\n');
+    const lines = doctorText(t, { summary: SUMMARY, signOff: VIEW.signOff }, GUIDANCE).split('\n');
     const rows = doctorRows(t, SUMMARY);
     expect(lines).toHaveLength(rows.length + 3);
     expect(lines[1]).toBe('Parent-reported answers. Not a screening instrument. No examination.');

@@ -2,6 +2,7 @@ import { render } from '@testing-library/svelte';
 import { vi } from 'vitest';
 import type { Kept } from '../../../src/device/keeping';
 import { startI18n } from '../../../src/i18n/start-i18n';
+import { REVIEWER_ROLES } from '../../../src/model/sign-off';
 import App from '../../../src/ui/App.svelte';
 import { LATER_SCREENS } from '../../../src/ui/later';
 import type { WizardEvent } from '../../../src/wizard/wizard-events';
@@ -11,6 +12,7 @@ import type { QuestionView, WizardView } from '../../../src/wizard/wizard-view';
 export const VIEW: WizardView = {
   screen: 'welcome',
   visit: { v: 1, date: '2026-11-22', ageMonths: 27, country: 'GB', answers: {} },
+  signOff: { state: 'not-yet', reviews: [], missing: REVIEWER_ROLES },
   canGoBack: true,
   depth: 6,
   canResume: false,

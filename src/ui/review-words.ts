@@ -1,0 +1,48 @@
+import type { Texts } from '../i18n/start-i18n';
+import { REVIEWER_ROLES, type Review, type SignOff } from '../model/sign-off';
+import { dateInWords } from './date-in-words';
+import { listed } from './result-words';
+
+const isOfRules = ({ scope }: Review): boolean => scope === 'questions-and-rules';
+
+/** Who has reviewed the questions and rules of this version, in a sentence or two. */
+export function reviewWords(t: Texts, { state, reviews, missing }: SignOff): string {
+  const roles = (wanted: readonly string[]) =>
+    listed(
+      t,
+      wanted.map((role) => t(`review.roles.${role}`)),
+    );
+  return t(`review.${state}`, {
+    by: roles(REVIEWER_ROLES.filter((role) => !missing.includes(role))),
+    missing: roles(missing),
+    date: dateOfLast(t, reviews),
+  });
+}
+
+const dateOfLast = (t: Texts, reviews: readonly Review[]): string => {
+  const last = reviews.findLast(isOfRules);
+  return last ? dateInWords(t, last.date) : '';
+};
+
+/** The same by name, as the end of a line. */
+export function reviewedBy(t: Texts, { state, reviews }: SignOff): string {
+  const names = [...new Set(reviews.filter(isOfRules).map(({ name }) => name))];
+  return t(`review.inLine.${state}`, { names: listed(t, names) });
+}
+
+/** Every signature under this version. */
+export const signatures = (t: Texts, { reviews }: SignOff): readonly string[] =>
+  reviews.map(({ name, role, date, scope }) =>
+    t('result:aboutPage.reviews.line', {
+      name,
+      role: t(`review.roles.${role}`),
+      date: dateInWords(t, date),
+      scope: t(`result:aboutPage.reviews.scopes.${scope}`),
+    }),
+  );
+
+/** What no clinician has looked at yet; empty where all has been. */
+export function notReviewed(t: Texts, { state, reviews }: SignOff): readonly string[] {
+  if (state !== 'reviewed') return [t(`result:aboutPage.gaps.review.${state}`)];
+  return reviews.some(({ scope }) => scope === 'texts') ? [] : [t('result:aboutPage.gaps.review.texts')];
+}
