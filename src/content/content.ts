@@ -20,6 +20,7 @@ import { DAILY_LIFE_QUESTIONS } from './questions/daily-life';
 import { EATING_QUESTIONS } from './questions/eating';
 import { MOVEMENT_QUESTIONS } from './questions/movement';
 import { CLOSING, DETAILS, DETAILS_OF, EVERYDAY, GROUPS, KNOWN, LOSS_AREAS, SINGLES } from './questions/safety';
+import { RETIRED } from './retired';
 import { SIGNS } from './questions/signs';
 import {
   BORN_EARLY_RULE,
@@ -97,6 +98,7 @@ export const CONTENT: Content = {
     lookAgain: LOOK_AGAIN,
     alsoAsk: ALSO_ASK_RULES,
   },
+  retired: RETIRED,
   explainer: EXPLAINER,
   sources: SOURCES,
 };

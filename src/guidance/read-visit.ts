@@ -4,6 +4,7 @@ import { URGENCY_ORDER } from '../model/flag';
 import { ANSWERED_BY, HEARING_CHOICES, RIGHT_NOW_CHOICES, VISIT_VERSION, type Visit } from '../model/visit';
 import { choicesOf, type Catalogue } from './catalogue';
 import { monthsFromWeeks } from './corrected-age';
+import { withoutRetired } from './without-retired';
 
 /** One sentence that names what is wrong, for the person who wrote the file. */
 export class VisitProblem extends Error {}
@@ -112,13 +113,14 @@ function checksOf({ content }: Catalogue): Record<string, Check> {
 }
 
 /**
- * Checks what comes from a file, the tab's storage or a hand-over as strictly as a stranger's, and never guesses.
+ * Checks what comes from a file, the tab's storage or a hand-over as strictly as a stranger's, and never guesses. What was retired
+ * since is left out.
  * @throws VisitProblem with one sentence naming the first thing that is wrong
  */
 export function readVisit(value: unknown, catalogue: Catalogue): Visit {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return fail('A visit is an object with at least "ageMonths".');
-  const { answers = {}, ...rest } = value as Record<string, unknown>;
+  const { answers = {}, ...rest } = withoutRetired(value as Record<string, unknown>, catalogue.content).visit;
   const checks = checksOf(catalogue);
   if (rest['ageMonths'] === undefined) fail('ageMonths is missing; a visit needs the age in completed months.');
   for (const [name, entry] of Object.entries(rest)) {

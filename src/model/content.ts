@@ -3,6 +3,7 @@ import type { AskingTable } from './asking';
 import type { Flag } from './flag';
 import type { AlsoAskId } from './guidance';
 import type { Question, QuestionId, Sign, SourceId } from './question';
+import type { RetiredId } from './retired';
 import type { Rule } from './rule';
 import type { Source } from './source';
 import type { StartContent } from './start-content';
@@ -84,6 +85,7 @@ export interface Content extends StartContent {
     readonly lookAgain: readonly { readonly belowMonths: number; readonly weeks: number }[];
     readonly alsoAsk: readonly Rule<AlsoAskId>[];
   };
+  readonly retired: readonly RetiredId[];
   readonly explainer: readonly ExplainedFrom[];
   readonly sources: Readonly<Record<SourceId, Source>>;
 }

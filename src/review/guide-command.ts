@@ -3,6 +3,7 @@ import { CONTENT } from '../content/content';
 import { catalogueOf } from '../guidance/catalogue';
 import { guide } from '../guidance/guide';
 import { readVisit, VisitProblem } from '../guidance/read-visit';
+import { withoutRetired } from '../guidance/without-retired';
 import { whatIf } from '../guidance/what-if';
 import { catalogueAsJson } from './list-questions';
 import { LAST_MONTH } from '../model/child';
@@ -75,9 +76,12 @@ function run(args: readonly string[]): unknown {
   const [option, ...more] = rest;
   const tooMuch = option === '--what-if' ? more : rest;
   if (tooMuch.length > 0) throw new VisitProblem(`${tooMuch.join(' ')} is too much. ${USAGE}`);
-  const visit = readVisit(readJson(first), catalogue);
+  const value = readJson(first);
+  const visit = readVisit(value, catalogue);
   if (option === '--what-if') return { contentVersion: catalogue.content.version, changes: whatIf(visit, catalogue) };
-  return asResult(guide(visit, catalogue));
+  const { leftOut } = withoutRetired(value as Record<string, unknown>, catalogue.content);
+  const guidance = guide(visit, catalogue);
+  return asResult({ ...guidance, ignored: [...guidance.ignored, ...leftOut] });
 }
 
 try {

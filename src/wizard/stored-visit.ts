@@ -34,20 +34,22 @@ const withoutAge = (visit: Visit): DraftVisit =>
  */
 export function readStored(value: unknown, catalogue: Catalogue): StoredVisit | undefined {
   if (!isRecord(value) || !isRecord(value['visit']) || !Array.isArray(value['trail'])) return undefined;
+  const isRetired = (id: unknown) =>
+    catalogue.content.retired.some((each) => each.list === 'questions' && each.id === id);
   const readPlace = (place: unknown): Place => {
     if (!isRecord(place) || !SCREENS.includes(place['screen'] as Screen))
       throw new VisitProblem('A stored place is no screen.');
     const { screen, question } = place as { screen: Screen; question?: unknown };
     if (screen !== 'question') return { screen };
-    // the questions were still on their way: the next one is found again
-    if (question === undefined) return { screen };
+    // the questions were still on their way, or this one is asked no more: the next one is found again
+    if (question === undefined || isRetired(question)) return { screen };
     if (typeof question !== 'string' || !catalogue.questions.has(question))
       throw new VisitProblem('A stored place is no question.');
     return { screen, question };
   };
   try {
     const place = readPlace(value['place']);
-    const trail = value['trail'].map(readPlace);
+    const trail = value['trail'].filter((at) => !isRecord(at) || !isRetired(at['question'])).map(readPlace);
     const entered = readEntered(value['entered']);
     const isGiven = value['visit']['ageMonths'] !== undefined;
     if (!isGiven && !BEFORE_THE_AGE.includes(place.screen)) return undefined;
