@@ -1,4 +1,4 @@
-// `npm test`: types, style, tests without a browser, build, journeys in a real browser.
+// `npm test`: the content, types, style, tests without a browser, build, journeys in a real browser.
 import { run, runParts, runTests } from './run-parts.mjs';
 
 async function findBrowser() {
@@ -9,6 +9,8 @@ async function findBrowser() {
 }
 
 await runParts([
+  // First, because it answers in plain words what later parts would say in theirs.
+  ['content', () => run(['npm', 'run', '-s', 'check-content'])],
   ['types', () => run(['npm', 'run', '-s', 'check'])],
   ['lint', () => run(['npm', 'run', '-s', 'lint'])],
   ['unit', () => runTests('unit', 'ui')],

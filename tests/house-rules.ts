@@ -33,7 +33,10 @@ export const FLOORS: Readonly<Record<string, Floor>> = {
   i18n: { imports: ['locales'], packages: ['i18next'] },
   embed: { imports: [], packages: [] },
   ui: { imports: ['model', 'summary', 'wizard', 'i18n', 'clinic', 'device'], packages: ['svelte'] },
-  review: { imports: [...APP_FLOORS, 'locales'], packages: ['node', 'xstate', 'i18next', '@viz-js/viz'] },
+  review: {
+    imports: [...APP_FLOORS, 'locales'],
+    packages: ['node', 'xstate', 'i18next', '@viz-js/viz', 'typescript', 'prettier'],
+  },
   // Not review: it is for Node and must never reach a parent's browser.
   'main.ts': { imports: [...APP_FLOORS, 'ui', 'locales'], packages: ['svelte', 'xstate', 'i18next'] },
 };
