@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CONTENT } from '../../src/content/content';
 import type { Content } from '../../src/model/content';
+import type { Flag } from '../../src/model/flag';
 import type { Question, Sign } from '../../src/model/question';
 import type { Review } from '../../src/model/sign-off';
 import type { Source } from '../../src/model/source';
@@ -10,6 +11,7 @@ import { contentHash, hashToSign } from '../../src/review/content-hash';
 import { nextVersion, permanentIds, withNew } from '../../src/review/ledger';
 import type { Words } from '../../src/review/texts';
 import { PROJECT } from '../content/project';
+import { blocksOf, pageOf, unsaid } from './page-blocks';
 
 /** The project with one thing changed; new ids and a raised version are written down, so that only the change itself shows. */
 function changed(changes: Partial<Content>, words: Project['words'] = PROJECT.words): Project {
@@ -872,6 +874,25 @@ describe.each([
       expect(each).toMatch(/[.?")]$/);
       expect(each).toMatch(/[:;]|\. [A-Z]/);
     }
+  });
+});
+
+describe('the page about adding a sign of danger', () => {
+  it('gives the answers of the checks as they are', () => {
+    const LINE = 'Eyes that shake, or that squint all the time';
+    const signs = [...CONTENT.signs, sign({ group: 'safety.eyes' })];
+    const flag = {
+      ...(CONTENT.flags[0] as Flag),
+      id: 'flag.new',
+      number: 299,
+      age: 'real',
+      fromMonths: 0,
+      toMonths: 100,
+    } as const;
+    const flags = [...CONTENT.flags, { ...flag, raisedBy: [{ question: 'safety.new', choice: 'yes' }] }] as const;
+    const says = [changed({ signs }), changed({ signs, flags }, wording('safety', 'safety.new.line', LINE))];
+    const page = pageOf('how-to/add-a-sign-of-danger');
+    expect(unsaid(blocksOf(page, 'text')[0] ?? '', says.flatMap(checkContent))).toEqual([]);
   });
 });
 

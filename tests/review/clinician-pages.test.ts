@@ -1,0 +1,158 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { blocksOf, linesOf, pageOf, PROJECT, unsaid } from './page-blocks';
+
+const readme = pageOf('README');
+const PARTS = ['src', 'locales', 'package.json', 'tsconfig.json', '.prettierrc', '.prettierignore'];
+/** A copy of the project in which a clinician works. */
+let copy: string;
+const edit = (path: string, change: (text: string) => string): void => {
+  const file = join(copy, path);
+  const before = readFileSync(file, 'utf8');
+  const after = change(before);
+  expect(after, `${path} did not change`).not.toBe(before);
+  writeFileSync(file, after);
+};
+const insertBelow = (path: string, line: string, text: string): void =>
+  edit(path, (before) =>
+    before.replace(new RegExp(`^.*${line.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}.*\n`, 'm'), (found) => found + text),
+  );
+const replace = (path: string, text: string, by: string): void =>
+  edit(path, (before) => before.replace(text, () => by));
+
+function check(env: NodeJS.ProcessEnv = {}): { status: number | null; says: readonly string[] } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/review/check-command.ts'], {
+    cwd: copy,
+    encoding: 'utf8',
+    env: { ...process.env, GITHUB_ACTIONS: '', ...env },
+  });
+  expect(stderr).toBe('');
+  return { status, says: linesOf(stdout) };
+}
+const VERSION = 'src/content/version.ts';
+const raiseVersion = (says: readonly string[]): void => {
+  const next = /raise src\/content\/version\.ts to (\d+\.\d+);/.exec(says.join('\n'))?.[1];
+  edit(VERSION, (text) => text.replace(/'\d+\.\d+'/, `'${next}'`));
+};
+/** Types the lines that the checks give, where they say. */
+const writeDown = (says: readonly string[]): void => {
+  for (const sentence of says) {
+    const [, line = '', list, file = ''] =
+      /add the line (".*),? below (?:"(\w+)" in|the first of) (src\/content\/[\w-]+\.json), or run/.exec(sentence) ??
+      [];
+    expect(file, sentence).not.toBe('');
+    insertBelow(
+      file,
+      list === undefined ? '  "20' : `"${list}": {`,
+      `${list === undefined ? '  ' : '    '}${line.replace(/,$/, '')},\n`,
+    );
+  }
+};
+
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'therapy-guide-content-'));
+  for (const part of PARTS) cpSync(join(PROJECT, part), join(copy, part), { recursive: true });
+  symlinkSync(join(PROJECT, 'node_modules'), join(copy, 'node_modules'), 'junction');
+});
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+describe('a clinician who follows the page about the content', () => {
+  const [question = '', rows = '', notAsked = '', sign = ''] = blocksOf(readme, 'ts');
+  const [words = ''] = blocksOf(readme, 'json');
+  const [answers = '', aboutWords = ''] = blocksOf(readme, 'text');
+  const ASKING = 'src/content/asking.ts';
+  const QUESTIONS = 'locales/en/questions.json';
+
+  it('adds a question, and is told each next step in the words of the page', () => {
+    insertBelow('src/content/questions/movement.ts', "'movement.cannotJump'", question);
+    const { status, says } = check();
+    expect(status).toBe(1);
+    expect(unsaid(answers, says)).toEqual([]);
+    expect(says).toHaveLength(linesOf(answers).length);
+  });
+
+  it('follows them, and is told which word is never said', () => {
+    replace('src/content/questions/movement.ts', "['pmm-2020']", "['pmm']");
+    for (const row of [72, 96])
+      replace(
+        ASKING,
+        `    ${row}: { role: 'if-opened', gate: 'movement.tiresFast', followUps: ['movement.cannotJump'] },\n`,
+        '',
+      );
+    insertBelow(ASKING, "60: { role: 'gate', gate: 'movement.runsKeepsUp'", rows);
+    insertBelow('src/content/conditions.ts', "'movement.cannotJump',", notAsked);
+    edit(QUESTIONS, (text) => text.replace(/("cannotJump": \{[^}]*\})\n/, (_, before) => `${before},\n${words}`));
+    insertBelow('src/review/coverage/facts-signs.ts', "'movement.harderToMove'", sign);
+    const { says } = check();
+    expect(unsaid(aboutWords, says)).toEqual([]);
+    const better = /So: `("why": ".*",)`/.exec(readme)?.[1] ?? '';
+    edit(QUESTIONS, (text) => text.replace(/"why": "Stairs normally.*",/, better));
+    raiseVersion(says);
+  });
+
+  it('types the two lines that are still missing, and all checks hold', () => {
+    const { says } = check();
+    expect(says).toHaveLength(2);
+    writeDown(says);
+    const { status, says: goodNews } = check();
+    expect(goodNews.join('\n')).toMatch(
+      /^All \d+ checks hold\.\nWhoever signs version \d+\.\d+ writes the hash [0-9a-f]{16}\.$/,
+    );
+    expect(status).toBe(0);
+  });
+
+  it('retires it again, and is told everything that still names it', () => {
+    const page = pageOf('how-to/retire-a-question');
+    edit('src/content/questions/movement.ts', (text) => text.replace(question.replace('pmm-2020', 'pmm'), ''));
+    const { says } = check();
+    expect(unsaid(blocksOf(page, 'text')[0] ?? '', says)).toEqual([]);
+
+    edit(ASKING, (text) => text.replaceAll(", 'movement.stairsBothFeet'", ''));
+    replace('src/content/conditions.ts', notAsked, '');
+    edit(QUESTIONS, (text) => text.replace(/,\n *"stairsBothFeet": \{[^}]*\}/, ''));
+    replace('src/review/coverage/facts-signs.ts', sign, '');
+    raiseVersion(says);
+    const version = /'(\d+\.\d+)'/.exec(readFileSync(join(copy, VERSION), 'utf8'))?.[1];
+    const entry = (blocksOf(page, 'ts')[0] ?? '').replace(/version: '.*'/, `version: '${version}'`);
+    replace('src/content/retired.ts', '[] = [];', `[] = [\n${entry}];`);
+    writeDown(check().says);
+    expect(check().status).toBe(0);
+  });
+
+  it('changes a threshold, and is told that it is one of record', () => {
+    edit('src/content/rules.ts', (text) => text.replace('FOUR_AREAS = 4', 'FOUR_AREAS = 3'));
+    const { says } = check();
+    expect(unsaid(blocksOf(pageOf('how-to/change-a-threshold'), 'text')[0] ?? '', says)).toEqual([]);
+    replace('src/content/rules.ts', 'FOUR_AREAS = 3', 'FOUR_AREAS = 4');
+  });
+
+  it('signs, and the signature holds until a word is changed', () => {
+    const page = pageOf('how-to/sign-a-version');
+    const [, version = '', hash = ''] = /version (\S+) writes the hash (\w+)/.exec(check().says.join('\n')) ?? [];
+    const signature = (blocksOf(page, 'ts')[0] ?? '')
+      .replace(/contentVersion: '.*'/, `contentVersion: '${version}'`)
+      .replace(/hash: '.*'/, `hash: '${hash}'`);
+    replace('src/content/reviews.ts', '[] = [];', `[] = [\n${signature}];`);
+    expect(check().status).toBe(0);
+
+    replace(QUESTIONS, '"Is it hard for your child to jump?"', '"Is jumping hard for your child?"');
+    const { says } = check();
+    expect(
+      unsaid((blocksOf(page, 'text')[0] ?? '').replace('2026.3', version).replace('0123456789abcdef', hash), says),
+    ).toEqual([]);
+  });
+
+  it('is told of a slip of the pen by file and line, and beside the change on the page of the proposal', () => {
+    replace(QUESTIONS, '"Is jumping hard for your child?",', '"Is jumping hard for your child?"');
+    const { status, says } = check({ GITHUB_ACTIONS: 'true' });
+    expect(status).toBe(1);
+    const [sentence = '', annotation] = says;
+    expect(sentence).toMatch(
+      /^locales\/en\/questions\.json cannot be read: look at line \d+ or at the end of line \d+ for a comma/,
+    );
+    expect(annotation).toBe(`::error title=Content::${sentence}`);
+  });
+});
