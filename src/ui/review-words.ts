@@ -30,6 +30,9 @@ export function reviewedBy(t: Texts, { state, reviews }: SignOff): string {
   return t(`review.inLine.${state}`, { names: listed(t, names) });
 }
 
+/** In so few words that no page of paper grows with a signature: without names. */
+export const reviewOnPaper = (t: Texts, { state }: SignOff): string => t(`review.onPaper.${state}`);
+
 /** Every signature under this version. */
 export const signatures = (t: Texts, { reviews }: SignOff): readonly string[] =>
   reviews.map(({ name, role, date, scope }) =>

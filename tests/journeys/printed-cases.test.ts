@@ -9,7 +9,7 @@ import type { Summary } from '../../src/model/summary';
 import type { Visit } from '../../src/model/visit';
 import { doctorHead, doctorRows } from '../../src/ui/doctor-page';
 import { parentPage, type PaperBlock } from '../../src/ui/parent-page';
-import { reviewedBy } from '../../src/ui/review-words';
+import { reviewOnPaper } from '../../src/ui/review-words';
 import { signOffOf } from '../../src/wizard/sign-off';
 import { knowledgeOf } from '../../src/wizard/whole-knowledge';
 import { wizardMachine } from '../../src/wizard/wizard-machine';
@@ -89,7 +89,7 @@ describe('the sheet of paper in every worked case, and at its longest', () => {
   const foot = (page: number) => [
     t('summary:foot', {
       version: CONTENT.version,
-      review: reviewedBy(t, signOffOf(CONTENT.version, CONTENT.reviews)),
+      review: reviewOnPaper(t, signOffOf(CONTENT.version, CONTENT.reviews)),
     }),
     ...(page === 2 ? [t('summary:address', { address: served.address })] : []),
     t('summary:page', { page, pages: 2 }),
