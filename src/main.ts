@@ -9,6 +9,9 @@ import { followSteps } from './device/history';
 import { startKeeping } from './device/keeping';
 import { deleteAndLeave } from './device/leaving';
 import { printPage } from './device/printing';
+import { readTextFile } from './device/reading-files';
+import { onReceived, takeReceived } from './device/received-link';
+import { canShare, shareText } from './device/sharing';
 import { startAnewWhenOutdated } from './device/returning';
 import { forget, keep, readKept } from './device/storage';
 import { startI18n, type Texts } from './i18n/start-i18n';
@@ -29,7 +32,9 @@ const today = `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits
 const page = document.documentElement;
 const i18n = startI18n(new URLSearchParams(window.location.search).get('lang') ?? undefined);
 const keeping = startKeeping(today);
-const actor = createActor(wizardMachine, { input: { start: START_CONTENT, today, kept: readKept() } });
+const actor = createActor(wizardMachine, {
+  input: { start: START_CONTENT, today, kept: readKept(), received: takeReceived() },
+});
 actor.start();
 
 const steps = followSteps(
@@ -55,6 +60,7 @@ actor.subscribe(({ context }) => {
 });
 if (actor.getSnapshot().context.kept === undefined) steps.follow();
 startAnewWhenOutdated();
+onReceived((given) => actor.send({ type: 'OPEN_RECEIVED', given }));
 
 // What the screens read: the machine, the words and what arrived later, each told to Svelte where it changes.
 const readMachine = createSubscriber((update) => {
@@ -102,6 +108,8 @@ mount(App, {
       back: steps.back,
       print: printPage,
       copy: copyText,
+      ...(canShare() ? { share: shareText } : {}),
+      readFile: readTextFile,
       delete: leave,
       keep: () => keeping.start(toStore(actor.getSnapshot().context)),
       stopKeeping: keeping.stop,

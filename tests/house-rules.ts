@@ -32,7 +32,7 @@ export const FLOORS: Readonly<Record<string, Floor>> = {
   device: { imports: ['model'], packages: [] },
   i18n: { imports: ['locales'], packages: ['i18next'] },
   embed: { imports: [], packages: [] },
-  ui: { imports: ['model', 'summary', 'wizard', 'i18n', 'clinic', 'device'], packages: ['svelte'] },
+  ui: { imports: ['model', 'summary', 'wizard', 'i18n', 'clinic', 'device'], packages: ['svelte', 'lean-qr'] },
   review: {
     imports: [...APP_FLOORS, 'locales'],
     packages: ['node', 'xstate', 'i18next', '@viz-js/viz', 'typescript', 'prettier'],

@@ -1,4 +1,5 @@
-/** Where this guide stands, without what a link carried: to be written out on paper. */
+/** The start page of this guide, without what a link carried, and never the page for frames: for paper, and for links that are handed on. */
 export function guideAddress(): string {
-  return window.location.origin + window.location.pathname;
+  const { origin, pathname } = window.location;
+  return origin + pathname.replace(/(?:embed\/)?(?:index\.html)?$/, '');
 }

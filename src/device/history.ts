@@ -63,7 +63,8 @@ export function followSteps(steps: Steps, isFramed: boolean): StepHistory {
     history.go(steps.depth() - entry);
   };
   window.addEventListener('popstate', ({ state }) => {
-    if (hasEnded || !hasBegun) return;
+    // An entry without a number is not ours: only what stands after `#` was changed.
+    if (hasEnded || !hasBegun || state === null) return;
     entry = depthOf(state);
     if (isRewinding) {
       isRewinding = false;

@@ -3,7 +3,7 @@ import summary from '../../locales/en/summary.json';
 import type { Words } from './pseudo-language';
 
 const others = import.meta.glob<Words>(
-  '../../locales/en/{safety,questions,flags,areas,therapies,faq,steps,alsoAsk,rules}.json',
+  '../../locales/en/{safety,questions,flags,areas,therapies,faq,steps,alsoAsk,rules,handover}.json',
   { eager: true, import: 'default' },
 );
 const named = (name: string): Words => others[`../../locales/en/${name}.json`] ?? {};
@@ -20,4 +20,5 @@ export const LATER_WORDS: Readonly<Record<string, Words>> = {
   steps: named('steps'),
   alsoAsk: named('alsoAsk'),
   rules: named('rules'),
+  handover: named('handover'),
 };

@@ -18,19 +18,21 @@ import {
   type Part,
 } from './code-parts';
 
-/** The permanent numbers of all that a visit can name. */
+/** The permanent numbers of all that a visit can name, what is retired among them. */
 export interface CodeBook {
   readonly questions: ReadonlyMap<
     string,
     { readonly number: number; readonly choices: readonly string[]; readonly isList: boolean }
   >;
+  /** questions that are asked no more: their answers are passed over */
+  readonly retiredQuestions: ReadonlySet<number>;
   readonly worries: ReadonlyMap<string, number>;
   readonly conditions: ReadonlyMap<string, number>;
   readonly flags: ReadonlyMap<string, number>;
 }
 
-/** Why a text is no visit: nothing like a code, cut or changed on its way, or made by a later version of this page. */
-export type CodeProblem = 'none' | 'damaged' | 'newer';
+/** Why a code is no visit: cut or changed on its way, or made by a later version of this page. */
+export type CodeProblem = 'damaged' | 'newer';
 export type CodeRead = { readonly visit: unknown } | { readonly problem: CodeProblem };
 
 /** Changes when the order of `partsOf` does; a code with another one is of a later version. */
@@ -44,7 +46,7 @@ const CAPITALS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 type Answers = Visit['answers'];
 
 /** Question numbers rising, each as its distance from the one before, together with the place of its choice: mostly one byte an answer. */
-function answersPart({ questions }: CodeBook): Part<Answers> {
+function answersPart({ questions, retiredQuestions }: CodeBook): Part<Answers> {
   const rising = [...questions].sort(([, a], [, b]) => a.number - b.number);
   const byNumber = new Map(rising.map(([id, question]) => [question.number, { id, ...question }]));
   return {
@@ -67,10 +69,14 @@ function answersPart({ questions }: CodeBook): Part<Answers> {
       for (let left = from.next(); left > 0; left -= 1) {
         const row = from.next();
         number += Math.floor(row / CHOICE_PLACES);
+        const place = row % CHOICE_PLACES;
+        if (retiredQuestions.has(number)) {
+          if (place === SEVERAL) listOf(whole()).read(from);
+          continue;
+        }
         const question = byNumber.get(number);
         if (!question) throw new NewerCode();
         const { id, choices, isList } = question;
-        const place = row % CHOICE_PLACES;
         if (isList !== (place === SEVERAL)) throw new NewerCode();
         const choice = isList ? listOf(oneOf(choices)).read(from) : choices[place];
         if (choice === undefined) throw new NewerCode();
@@ -119,7 +125,6 @@ export function asCode(visit: Visit, book: CodeBook): string {
 
 /** Reads what `asCode` wrote; what is inside is still to be checked like a stranger's file. */
 export function readCode(letters: string, book: CodeBook): CodeRead {
-  if (letters === '') return { problem: 'none' };
   const bytes = bytesOf(letters);
   if (!bytes) return { problem: 'damaged' };
   try {
@@ -139,8 +144,11 @@ export function readCode(letters: string, book: CodeBook): CodeRead {
   }
 }
 
-/** The code in a link, in what a scanner typed, or alone. */
-export function codeIn(given: string): string {
-  const after = /[#?&]s=([^&#\s]*)/i.exec(given);
-  return (after?.[1] ?? given).trim();
+const IN_A_LINK = /[#?&]s=([^&#\s]*)/i;
+const ALONE = /^[A-Z2-7]{8,}$/i;
+
+/** The code in a link, in what a scanner typed, or alone; undefined where there is none. */
+export function codeIn(given: string): string | undefined {
+  const text = given.trim();
+  return IN_A_LINK.exec(text)?.[1] ?? (ALONE.test(text) ? text : undefined);
 }

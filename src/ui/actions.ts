@@ -1,3 +1,6 @@
+import type { FileRead } from '../device/reading-files';
+import type { Shared } from '../device/sharing';
+
 /** What a tap does outside the flow. */
 export interface Actions {
   readonly back: () => void;
@@ -5,6 +8,9 @@ export interface Actions {
   readonly print: () => Promise<boolean>;
   /** @returns whether the text is on the clipboard now */
   readonly copy: (text: string) => Promise<boolean>;
+  /** the device's own share sheet; absent where there is none */
+  readonly share?: (text: string) => Promise<Shared>;
+  readonly readFile: (file: File) => Promise<FileRead>;
   readonly delete: () => void;
   /** keeps the visit in hand on this device */
   readonly keep: () => void;

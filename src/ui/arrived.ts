@@ -6,5 +6,5 @@ import { wordsOf } from './question-words';
 export function isThere(t: Texts, view: WizardView, hasLater: boolean): boolean {
   if (view.isRecalling || view.isWaiting) return false;
   if (view.screen === 'question') return view.question !== undefined && t.has(`${wordsOf(view.question.id)}.ask`);
-  return hasLater || !['review', 'result', 'about'].includes(view.screen);
+  return hasLater || !['review', 'result', 'about', 'handover'].includes(view.screen);
 }

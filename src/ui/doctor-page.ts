@@ -180,6 +180,13 @@ export function doctorHead(t: Texts, summary: Summary): string {
   ]);
 }
 
+/** A row in one line of plain text. */
+export function rowText(t: Texts, { id, text, handwritten }: DoctorRow): string {
+  const line = (label: string, what: string) => t('summary:text.line', { label, text: what });
+  const byHand = handwritten === undefined ? undefined : line(handwritten, t('summary:text.blank'));
+  return joined([line(t(`summary:doctor.rows.${id}`), text), byHand]);
+}
+
 /** The doctor's page as plain text, to copy into a message or a record. */
 export function doctorText(
   t: Texts,
@@ -187,17 +194,10 @@ export function doctorText(
   { contentVersion }: Pick<Guidance, 'contentVersion'>,
 ): string {
   if (!summary) return '';
-  const line = (label: string, text: string) => t('summary:text.line', { label, text });
-  const rows = doctorRows(t, summary).map(({ id, text, handwritten }) =>
-    joined([
-      line(t(`summary:doctor.rows.${id}`), text),
-      handwritten === undefined ? undefined : line(handwritten, t('summary:text.blank')),
-    ]),
-  );
   return [
     doctorHead(t, summary),
     t('summary:doctor.heading'),
-    ...rows,
+    ...doctorRows(t, summary).map((row) => rowText(t, row)),
     t('summary:foot', { version: contentVersion, review: reviewOnPaper(t, signOff) }),
   ].join('\n');
 }

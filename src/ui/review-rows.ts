@@ -36,3 +36,8 @@ export function earlierRows(t: Texts, { visit }: WizardView): readonly EarlierRo
     },
   ];
 }
+
+/** The heading of a part of the answers: an area, safety, or everyday life. */
+export function headingOf(t: Texts, area: string): string {
+  return t.has(`areas:area.${area}.name`) ? t(`areas:area.${area}.name`) : t(`result:review.${area}`);
+}

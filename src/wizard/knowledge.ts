@@ -3,9 +3,11 @@ import type { QuestionId, SourceId } from '../model/question';
 import type { Source } from '../model/source';
 import type { StartContent } from '../model/start-content';
 import type { Summary } from '../model/summary';
+import type { Visit } from '../model/visit';
 import { CHOICES } from '../model/question';
 import type { RuleBook } from '../summary/rule-in-words';
 import type { StoredVisit } from './place';
+import type { Received } from './received';
 import type { DraftVisit, QuestionView, ReviewSection } from './wizard-view';
 
 /** What can be known of a visit. All of it is derived on asking and never stored. */
@@ -26,6 +28,10 @@ export interface Knowledge {
   summary(visit: DraftVisit): Summary | undefined;
   /** what the device kept, checked as strictly as a stranger's file; undefined where it cannot be read */
   readStored(kept: unknown): StoredVisit | undefined;
+  /** the short code of a visit, for a link and a QR code; undefined while the content is on its way */
+  codeOf(visit: Visit): string | undefined;
+  /** what was handed over; undefined while the content is on its way */
+  open(given: string): Received | undefined;
 }
 
 const PANEL_FLAG: RaisedFlag = {
@@ -70,5 +76,7 @@ export function firstKnowledge({ firstQuestion }: StartContent): Knowledge {
     guidance: () => undefined,
     summary: () => undefined,
     readStored: () => undefined,
+    codeOf: () => undefined,
+    open: () => undefined,
   };
 }

@@ -9,7 +9,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Screens on which no age has been given yet. */
-const BEFORE_THE_AGE: readonly Screen[] = ['welcome', 'child', 'out-of-range', 'about'];
+const BEFORE_THE_AGE: readonly Screen[] = ['welcome', 'child', 'out-of-range', 'about', 'handover'];
 
 /** An age that was entered may lie outside 0 to 12 years; anything but whole numbers and a country is no entry. */
 function readEntered(value: unknown): ChildGiven | undefined {

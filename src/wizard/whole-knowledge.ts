@@ -7,16 +7,22 @@ import { pathOf } from '../guidance/relevant-questions';
 import type { Content } from '../model/content';
 import type { Guidance } from '../model/guidance';
 import type { Visit } from '../model/visit';
+import { asCode } from '../summary/as-code';
 import { buildSummary } from '../summary/build-summary';
 import { ruleBookOf } from '../summary/rule-in-words';
+import { codeBookOf } from './code-book';
 import type { Knowledge } from './knowledge';
 import { questionView, reviewOf, type Derived } from './question-views';
+import { openReceived, type Received } from './received';
 import { readStored } from './stored-visit';
 import type { DraftVisit } from './wizard-view';
 
 /** Everything the content and the rules know. What follows from a visit is worked out once for each. */
 export function knowledgeOf(content: Content): Knowledge {
   const catalogue = catalogueOf(content);
+  const book = codeBookOf(catalogue);
+  /** what was opened last: the same visit each time it is asked for */
+  let opened: { readonly given: string; readonly received: Received } | undefined;
   const derivations = new WeakMap<DraftVisit, Derived>();
   const guidances = new WeakMap<DraftVisit, Guidance>();
 
@@ -70,5 +76,10 @@ export function knowledgeOf(content: Content): Knowledge {
       return known && buildSummary(visit as Visit, known);
     },
     readStored: (kept) => readStored(kept, catalogue),
+    codeOf: (visit) => asCode(visit, book),
+    open: (given) => {
+      if (opened?.given !== given) opened = { given, received: openReceived(given, catalogue, book) };
+      return opened.received;
+    },
   };
 }

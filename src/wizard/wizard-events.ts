@@ -44,4 +44,6 @@ export type WizardEvent =
   | { readonly type: 'SET_COUNTRY'; readonly country: string | undefined }
   | { readonly type: 'BACK' }
   | { readonly type: 'FORWARD' }
-  | { readonly type: 'SHOW_ABOUT' };
+  | { readonly type: 'SHOW_ABOUT' }
+  /** a link, a code or a file with somebody's visit; empty: the page on which one can be opened */
+  | { readonly type: 'OPEN_RECEIVED'; readonly given: string };

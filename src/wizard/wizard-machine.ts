@@ -14,6 +14,7 @@ export const wizardMachine = wizard.createMachine({
     place: { screen: 'welcome' },
     trail: [],
     setAside: false,
+    received: input.received,
   }),
   initial: 'opening',
   on: {
@@ -22,10 +23,15 @@ export const wizardMachine = wizard.createMachine({
     RESTART: { target: '.welcoming', actions: 'startOver' },
     BACK: { guard: 'canGoBack', target: '.returning', actions: 'goBack' },
     SHOW_ABOUT: { target: '.readingAbout', actions: 'leaveBehind' },
+    OPEN_RECEIVED: {
+      target: '.readingReceived',
+      actions: ['leaveBehind', { type: 'receive', params: ({ event }) => ({ given: event.given }) }],
+    },
   },
   states: {
     opening: {
       always: [
+        { guard: 'hasReceived', target: 'readingReceived' },
         { guard: 'isRecallingWithKnowledge', target: 'returning', actions: 'recall' },
         { guard: 'isRecalling', target: 'recalling' },
         { target: 'welcoming' },
@@ -35,6 +41,10 @@ export const wizardMachine = wizard.createMachine({
     recalling: {
       on: {
         SHOW_ABOUT: {},
+        OPEN_RECEIVED: {
+          target: 'readingReceived',
+          actions: { type: 'receive', params: ({ event }) => ({ given: event.given }) },
+        },
         KNOWLEDGE_ARRIVED: {
           target: 'returning',
           actions: [{ type: 'learn', params: ({ event }) => ({ knowledge: event.knowledge }) }, 'recall'],
@@ -55,6 +65,7 @@ export const wizardMachine = wizard.createMachine({
         { guard: { type: 'isAt', params: { screen: 'review' } }, target: 'reviewing' },
         { guard: { type: 'isAt', params: { screen: 'result' } }, target: 'explaining' },
         { guard: { type: 'isAt', params: { screen: 'about' } }, target: 'readingAbout' },
+        { guard: { type: 'isAt', params: { screen: 'handover' } }, target: 'readingReceived' },
         { target: 'welcoming' },
       ],
     },
@@ -199,5 +210,14 @@ export const wizardMachine = wizard.createMachine({
       on: { GO_ON: { target: 'choosingNext', actions: 'leaveBehind' } },
     },
     readingAbout: { entry: { type: 'arriveAt', params: { screen: 'about' } } },
+    /** a visit of somebody else; the one in this tab waits as it is */
+    readingReceived: {
+      entry: { type: 'arriveAt', params: { screen: 'handover' } },
+      exit: 'putReceivedAway',
+      on: {
+        OPEN_RECEIVED: { actions: { type: 'receive', params: ({ event }) => ({ given: event.given }) } },
+        START: { target: 'opening' },
+      },
+    },
   },
 });

@@ -9,6 +9,7 @@ import type { PanelSign } from '../model/start-content';
 import type { Summary } from '../model/summary';
 import type { Visit } from '../model/visit';
 import type { RuleBook } from '../summary/rule-in-words';
+import type { ReceivedProblem } from './received';
 import type { ChildGiven } from './wizard-events';
 
 export const SCREENS = [
@@ -23,6 +24,7 @@ export const SCREENS = [
   'review',
   'result',
   'about',
+  'handover',
 ] as const;
 export type Screen = (typeof SCREENS)[number];
 
@@ -116,4 +118,12 @@ export interface WizardView {
   readonly ruleBook?: RuleBook;
   /** the sources behind each part of the explainer ("faq.howLong") and behind what is said of each condition, by id */
   readonly explainer: Readonly<Record<string, readonly SourceId[]>>;
+  /** the visit in hand as a short code, where a result is shown */
+  readonly code?: string;
+  /** on `handover`: what was opened, as a view of its own, or why it cannot be shown; undefined where nothing was opened yet */
+  readonly received?: ReceivedView;
 }
+
+export type ReceivedView =
+  | { readonly view: WizardView; readonly guidance: Guidance; readonly summary: Summary }
+  | { readonly problem: ReceivedProblem };

@@ -3,8 +3,9 @@ import { agesOf, isWithin, monthsFromWeeks } from '../guidance/corrected-age';
 import type { Country } from '../model/country';
 import type { StartContent } from '../model/start-content';
 import { signOffOf } from './sign-off';
+import { isWholeVisit, type WizardContext } from './wizard-vocabulary';
 import type { wizardMachine } from './wizard-machine';
-import type { CountryView, DraftVisit, HelpLineView, WizardView } from './wizard-view';
+import type { CountryView, DraftVisit, HelpLineView, ReceivedView, WizardView } from './wizard-view';
 
 export { agesOf, monthsFromWeeks };
 
@@ -31,18 +32,49 @@ function helpLines({ country, ageMonths = 0 }: DraftVisit, start: StartContent):
     });
 }
 
+type OfVisit = Pick<WizardView, 'visit' | 'ages' | 'worriesOffered' | 'rightNowSigns' | 'country' | 'helpLines'>;
+
+/** What a screen may know of a visit by its age and country alone. */
+function ofVisit(visit: DraftVisit, start: StartContent): OfVisit {
+  const months = visit.ageMonths;
+  const country = countryView(visit, start.countries);
+  return {
+    visit,
+    ...(months === undefined ? {} : { ages: agesOf({ ...visit, ageMonths: months }) }),
+    worriesOffered: start.worries
+      .filter((worry) => months !== undefined && isWithin(months, worry))
+      .map(({ id }) => id),
+    rightNowSigns: start.rightNow.filter((sign) => months === undefined || isWithin(months, sign)),
+    ...(country ? { country } : {}),
+    helpLines: helpLines(visit, start),
+  };
+}
+
+/** What is the same whatever visit is looked at. */
+type Common = Omit<WizardView, keyof OfVisit | 'received'>;
+
+/** Somebody else's visit: the same view, of that visit in place of the one in hand. */
+function receivedView({ received, knowledge, start }: WizardContext, common: Common): ReceivedView | undefined {
+  const opened = received ? knowledge.open(received) : undefined;
+  if (!opened || 'problem' in opened) return opened;
+  const { visit } = opened;
+  const guidance = knowledge.guidance(visit);
+  const summary = knowledge.summary(visit);
+  if (!guidance || !summary) return undefined;
+  const view = { ...common, ...ofVisit(visit, start), guidance, summary, review: knowledge.review(visit) };
+  return { view, guidance, summary };
+}
+
 /** All a screen may know of a snapshot: derived on read, nothing of it is kept. */
 export function viewOf(snapshot: SnapshotFrom<typeof wizardMachine>): WizardView {
   const { start, knowledge, visit, place, trail, entered, setAside } = snapshot.context;
-  const months = visit.ageMonths;
   const isAtResult = place.screen === 'result' || place.screen === 'urgent';
   const question = place.question === undefined ? undefined : knowledge.questionView(place.question, visit);
   const guidance = isAtResult ? knowledge.guidance(visit) : undefined;
   const summary = isAtResult ? knowledge.summary(visit) : undefined;
-  const country = countryView(visit, start.countries);
-  return {
+  const code = place.screen === 'result' && isWholeVisit(visit) ? knowledge.codeOf(visit) : undefined;
+  const common: Common = {
     screen: place.screen,
-    visit,
     signOff: signOffOf(start.version, start.reviews),
     canGoBack: trail.length > 0,
     depth: trail.length,
@@ -50,16 +82,9 @@ export function viewOf(snapshot: SnapshotFrom<typeof wizardMachine>): WizardView
     isRecalling: snapshot.matches('recalling'),
     isWaiting: snapshot.matches('waiting'),
     setAside,
-    canResume: place.screen === 'welcome' && months !== undefined,
-    ...(months === undefined ? {} : { ages: agesOf({ ...visit, ageMonths: months }) }),
-    worriesOffered: start.worries
-      .filter((worry) => months !== undefined && isWithin(months, worry))
-      .map(({ id }) => id),
+    canResume: place.screen === 'welcome' && visit.ageMonths !== undefined,
     conditionsOffered: start.conditions.map(({ id }) => id),
-    countriesOffered: start.countries.map(({ code }) => code),
-    rightNowSigns: start.rightNow.filter((sign) => months === undefined || isWithin(months, sign)),
-    ...(country ? { country } : {}),
-    helpLines: helpLines(visit, start),
+    countriesOffered: start.countries.map(({ code: of }) => of),
     ...(question ? { question } : {}),
     urgent: place.screen === 'urgent' ? knowledge.unseenUrgentFlags(visit) : [],
     review: place.screen === 'review' ? knowledge.review(visit) : [],
@@ -68,5 +93,8 @@ export function viewOf(snapshot: SnapshotFrom<typeof wizardMachine>): WizardView
     sources: knowledge.sources,
     ...(knowledge.ruleBook ? { ruleBook: knowledge.ruleBook } : {}),
     explainer: knowledge.explainer,
+    ...(code === undefined ? {} : { code }),
   };
+  const received = place.screen === 'handover' ? receivedView(snapshot.context, common) : undefined;
+  return { ...common, ...ofVisit(visit, start), ...(received ? { received } : {}) };
 }

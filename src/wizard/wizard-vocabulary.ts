@@ -14,6 +14,8 @@ export interface WizardInput {
   readonly today: string;
   /** what the tab kept, as it was read: checked when the content has arrived */
   readonly kept?: unknown;
+  /** a link that carries somebody's visit, as it was opened */
+  readonly received?: string | undefined;
   readonly knowledge?: Knowledge;
 }
 
@@ -29,6 +31,8 @@ export interface WizardContext {
   readonly trail: readonly Place[];
   /** something was kept but could not be read */
   readonly setAside: boolean;
+  /** what was handed over, as it was given: never kept on the device */
+  readonly received: string | undefined;
 }
 
 export const emptyVisit: DraftVisit = { v: VISIT_VERSION, answers: {} };
@@ -70,6 +74,7 @@ export const wizard = setup({
     isFor: (_, { what, screen }: { what: string; screen: Screen }) => what === screen,
     knowsTooLittle: ({ context }) => !context.knowledge.isWhole,
     isRecallingWithKnowledge: ({ context }) => context.kept !== undefined && context.knowledge.isWhole,
+    hasReceived: ({ context }) => context.received !== undefined,
     isRecalling: ({ context }) => context.kept !== undefined,
     /** the question under this place is asked of this child */
     isAtQuestion: ({ context: { place, knowledge, visit } }) =>
@@ -90,6 +95,8 @@ export const wizard = setup({
       return { place: stillThere.at(-1) ?? { screen: 'welcome' }, trail: stillThere.slice(0, -1) };
     }),
     learn: assign((_, { knowledge }: { knowledge: Knowledge }) => ({ knowledge })),
+    receive: assign((_, { given }: { given: string }) => ({ received: given })),
+    putReceivedAway: assign({ received: undefined }),
     holdKept: assign((_, { kept }: { kept: unknown }) => ({ kept })),
     recall: assign(({ context: { kept, knowledge } }) => {
       const stored: StoredVisit | undefined = kept === undefined ? undefined : knowledge.readStored(kept);

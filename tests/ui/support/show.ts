@@ -77,6 +77,8 @@ export async function show(
     back: vi.fn(),
     print: vi.fn(async () => prints),
     copy: vi.fn(async () => true),
+    share: vi.fn(async () => 'shared' as const),
+    readFile: vi.fn(async (file: File) => ({ text: await file.text() })),
     delete: vi.fn(),
     keep: vi.fn(),
     stopKeeping: vi.fn(),
