@@ -63,8 +63,12 @@ export function followSteps(steps: Steps, isFramed: boolean): StepHistory {
     history.go(steps.depth() - entry);
   };
   window.addEventListener('popstate', ({ state }) => {
-    // An entry without a number is not ours: only what stands after `#` was changed.
-    if (hasEnded || !hasBegun || state === null) return;
+    if (hasEnded || !hasBegun) return;
+    // An entry that the browser made itself, because what stands after `#` was changed: it is the place of the step that follows.
+    if (state === null) {
+      entry += 1;
+      return history.replaceState({ depth: entry }, '');
+    }
     entry = depthOf(state);
     if (isRewinding) {
       isRewinding = false;
