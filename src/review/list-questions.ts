@@ -1,8 +1,7 @@
-import { AREA_IDS } from '../model/area';
-import { BAND_STARTS } from '../model/asking';
 import { LAST_MONTH, type AgeRange } from '../model/child';
 import type { Question } from '../model/question';
-import { choicesOf, stepBackOf, type Catalogue } from '../guidance/catalogue';
+import { choicesOf, type Catalogue } from '../guidance/catalogue';
+import { usesOf, type QuestionUse } from '../guidance/question-uses';
 import conditions from '../../locales/en/conditions.json';
 import firstQuestion from '../../locales/en/first-question.json';
 import flags from '../../locales/en/flags.json';
@@ -32,30 +31,22 @@ interface Role extends AgeRange {
   readonly when: string;
 }
 
-const bandEnd = (start: number): number => (BAND_STARTS.find((next) => next > start) ?? LAST_MONTH + 1) - 1;
+function whenUsed({ area, role, gate }: QuestionUse, only: string): string {
+  if (role === 'gate') return 'always asked';
+  if (role === 'opened-gate') return `asked if a worry or "everyday life" opens ${area}`;
+  if (role === 'first-follow-up') return `asked if ${gate} is not reassuring, or ${area} worries${only}`;
+  if (role === 'next-follow-up') return `asked if ${gate} is clearly missed, or ${area} is a main worry${only}`;
+  return `asked as the step back if ${gate} is clearly missed`;
+}
 
 /** Each use of a skill or worry in the table area × band, in words. */
-function rolesOf({ id, fromMonths = 0, languages }: Question, catalogue: Catalogue): readonly Role[] {
-  const only = languages ? `, where ${languages.join(' or ')} is spoken at home` : '';
-  return AREA_IDS.flatMap((area) =>
-    BAND_STARTS.flatMap((start): Role[] => {
-      const row = catalogue.content.asking[area][start];
-      if (!row || bandEnd(start) < fromMonths) return [];
-      const ages = { fromMonths: Math.max(start, fromMonths), toMonths: bandEnd(start) };
-      const place = row.followUps.indexOf(id);
-      if (row.gate === id) {
-        return [
-          { ...ages, when: row.role === 'gate' ? 'always asked' : `asked if a worry or "everyday life" opens ${area}` },
-        ];
-      }
-      if (place === 0) return [{ ...ages, when: `asked if ${row.gate} is not reassuring, or ${area} worries${only}` }];
-      if (place > 0)
-        return [{ ...ages, when: `asked if ${row.gate} is clearly missed, or ${area} is a main worry${only}` }];
-      if (stepBackOf(row.gate, area, start, catalogue) === id)
-        return [{ ...ages, when: `asked as the step back if ${row.gate} is clearly missed` }];
-      return [];
-    }),
-  );
+function rolesOf(question: Question, catalogue: Catalogue): readonly Role[] {
+  const only = question.languages ? `, where ${question.languages.join(' or ')} is spoken at home` : '';
+  return usesOf(question, catalogue).map((use) => ({
+    fromMonths: use.fromMonths,
+    toMonths: use.toMonths,
+    when: whenUsed(use, only),
+  }));
 }
 
 function merged(roles: readonly Role[]): readonly Role[] {
