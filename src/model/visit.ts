@@ -9,6 +9,9 @@ export type RightNow = (typeof RIGHT_NOW_CHOICES)[number];
 export const ANSWERED_BY = ['parent', 'other-carer', 'professional'] as const;
 export type AnsweredBy = (typeof ANSWERED_BY)[number];
 
+/** Languages spoken at home that can be ticked, BCP 47; `und` is any other. */
+export const HOME_LANGUAGES = ['en', 'es', 'hi', 'ar', 'und'] as const;
+
 export type Answers = Readonly<Record<QuestionId, Choice>>;
 
 /**

@@ -1,3 +1,5 @@
+import type { QuestionKind } from '../model/question';
+
 /** The words of one language, handed in: this floor knows none itself. A key is `namespace:path`. */
 export interface Words {
   (key: string, values?: Readonly<Record<string, string | number>>): string;
@@ -15,4 +17,21 @@ export function shortName(t: Words, id: string): string {
   const words = wordsOf(id);
   if (words === 'questions:known') return `${shortName(t, id.replace(/\.known$/, ''))}: ${t('questions:known.short')}`;
   return t(t.has(`${words}.short`) ? `${words}.short` : `${words}.line`);
+}
+
+/** Worries are answered no / a little / a lot from here on. */
+export const SIX_YEARS_IN_MONTHS = 72;
+
+/** What a button says: the question's own word for a choice, or the one of its kind. */
+export function choiceLabel(t: Words, id: string, kind: QuestionKind, choice: string, fromSixYears = false): string {
+  const own = `${wordsOf(id)}.answers.${choice}`;
+  if (t.has(own)) return t(own);
+  const ofKind = kind === 'worry' && fromSixYears ? 'worryFromSix' : kind;
+  return t(`answers.${ofKind}.${choice}`);
+}
+
+/** What can be ticked in a list question: its own words, or the name of an area. */
+export function tickLabel(t: Words, id: string, tick: string): string {
+  const own = `${wordsOf(id)}.options.${tick}`;
+  return t.has(own) ? t(own) : t(`areas:area.${tick}.name`);
 }

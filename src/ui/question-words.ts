@@ -1,28 +1,11 @@
 import type { Texts } from '../i18n/start-i18n';
 import type { GivenAnswer } from '../model/guidance';
 import type { QuestionKind } from '../model/question';
-import { shortName, wordsOf } from '../summary/question-names';
+import { choiceLabel, shortName, SIX_YEARS_IN_MONTHS, tickLabel, wordsOf } from '../summary/question-names';
 import type { WizardView } from '../wizard/wizard-view';
 import type { IconName } from './parts/icons';
 
-export { shortName, wordsOf };
-
-/** Worries are answered no / a little / a lot from here on. */
-const SIX_YEARS_IN_MONTHS = 72;
-
-/** What a button says: the question's own word for a choice, or the one of its kind. */
-export function choiceLabel(t: Texts, id: string, kind: QuestionKind, choice: string, fromSixYears = false): string {
-  const own = `${wordsOf(id)}.answers.${choice}`;
-  if (t.has(own)) return t(own);
-  const ofKind = kind === 'worry' && fromSixYears ? 'worryFromSix' : kind;
-  return t(`answers.${ofKind}.${choice}`);
-}
-
-/** What can be ticked in a list question: its own words, or the name of an area. */
-export function tickLabel(t: Texts, id: string, tick: string): string {
-  const own = `${wordsOf(id)}.options.${tick}`;
-  return t.has(own) ? t(own) : t(`areas:area.${tick}.name`);
-}
+export { choiceLabel, shortName, tickLabel, wordsOf };
 
 const ICONS: Readonly<Record<string, IconName>> = {
   yes: 'tick',
