@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
 import { CONTENT_SECURITY_POLICY } from './policy.ts';
+import { questionnaireFile } from './src/review/fhir/questionnaire-file';
 
 const POLICY_META = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}" />`;
 
@@ -16,10 +17,21 @@ function writePolicy(): Plugin {
   };
 }
 
+/** The whole instrument for record systems, in all languages, as a file beside the page. */
+function writeQuestionnaire(): Plugin {
+  return {
+    name: 'write-questionnaire',
+    apply: 'build',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'fhir/questionnaire.json', source: questionnaireFile() });
+    },
+  };
+}
+
 export default defineConfig({
   // Relative addresses: the built files work in any folder of any host.
   base: './',
-  plugins: [svelte(), writePolicy()],
+  plugins: [svelte(), writePolicy(), writeQuestionnaire()],
   build: {
     target: 'es2022',
     // The polyfill would fetch, which the policy forbids.
