@@ -19,6 +19,9 @@ export interface FhirValues {
 }
 
 type Json = Readonly<Record<string, unknown>>;
+/** Ids that were published and are asked no more. */
+type Retired = ReadonlySet<string>;
+
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const damaged = (about: string): never => {
@@ -46,10 +49,13 @@ function listAt(value: Json, key: string, where: string): readonly Json[] {
 }
 
 /** A code that is offered here, or `null` for "none of these". */
-function codeOf(coding: unknown, { linkId, options = [] }: FhirItem): string | null {
+function codeOf(coding: unknown, { linkId, options = [] }: FhirItem, retired: Retired): string | null {
   if (!isObject(coding)) return damaged(`${linkId} has a coding that is none.`);
   onlyKeys(coding, ['id', 'system', 'code', 'display', 'version', 'userSelected'], linkId);
   const option = options.find(({ system, code }) => system === coding['system'] && code === coding['code']);
+  const code = coding['code'];
+  // what a retired code meant is taken out of the visit later, as from every other file
+  if (!option && typeof code === 'string' && retired.has(code)) return code;
   if (!option) return damaged(`${linkId} has a code that is not offered.`);
   return option.system === NONE.system ? null : option.code;
 }
@@ -57,20 +63,20 @@ function codeOf(coding: unknown, { linkId, options = [] }: FhirItem): string | n
 const VALUE_KEY = { integer: 'valueInteger', boolean: 'valueBoolean', choice: 'valueCoding' } as const;
 
 /** One answer: a code, `null` for "none of these", a number or a truth value. */
-function valueOf(answer: Json, item: FhirItem): unknown {
+function valueOf(answer: Json, item: FhirItem, retired: Retired): unknown {
   const { linkId, type } = item;
   const asText = type === 'open-choice' && answer['valueCoding'] === undefined;
   const key = asText ? 'valueString' : VALUE_KEY[type === 'integer' || type === 'boolean' ? type : 'choice'];
   onlyKeys(answer, ['id', 'extension', key], linkId);
   const value = answer[key];
-  if (key === 'valueCoding') return codeOf(value, item);
+  if (key === 'valueCoding') return codeOf(value, item, retired);
   const isRight = typeof value === { valueInteger: 'number', valueBoolean: 'boolean', valueString: 'string' }[key];
   return isRight ? value : damaged(`${linkId} has no ${key}.`);
 }
 
 /** All answers of an item; a list with "none of these" and nothing else is empty. */
-function valueOfAll(answers: readonly Json[], item: FhirItem): unknown {
-  const values = answers.map((answer) => valueOf(answer, item));
+function valueOfAll(answers: readonly Json[], item: FhirItem, retired: Retired): unknown {
+  const values = answers.map((answer) => valueOf(answer, item, retired));
   if (!item.isList) return values.length === 1 ? values[0] : damaged(`${item.linkId} has ${values.length} answers.`);
   if (!values.includes(null)) return values;
   return values.length === 1 ? [] : damaged(`${item.linkId} says none and something.`);
@@ -80,39 +86,51 @@ const isImplied = (answer: Json): boolean =>
   Array.isArray(answer['extension']) &&
   answer['extension'].some((extension: unknown) => isObject(extension) && extension['url'] === EXTENSIONS.implied);
 
-function readItems(given: readonly Json[], known: readonly FhirItem[], values: Map<string, unknown>): void {
+function readItems(
+  given: readonly Json[],
+  known: readonly FhirItem[],
+  retired: Retired,
+  values: Map<string, unknown>,
+): void {
   const seen = new Set<string>();
   for (const entry of given) {
+    if (retired.has(String(entry['linkId']))) continue;
     const item = known.find(({ linkId }) => linkId === entry['linkId']);
     if (!item) return damaged(`There is no item ${JSON.stringify(entry['linkId'])} here.`);
     const { linkId } = item;
     if (seen.has(linkId)) damaged(`${linkId} is there twice.`);
     seen.add(linkId);
     onlyKeys(entry, ['id', 'linkId', 'text', item.items ? 'item' : 'answer'], linkId);
-    if (item.items) readItems(listAt(entry, 'item', linkId), item.items, values);
+    if (item.items) readItems(listAt(entry, 'item', linkId), item.items, retired, values);
     const answers = listAt(entry, 'answer', linkId).filter((answer) => !isImplied(answer));
-    if (answers.length > 0) values.set(linkId, valueOfAll(answers, item));
+    if (answers.length > 0) values.set(linkId, valueOfAll(answers, item, retired));
   }
 }
 
 /** An answer that is kept and does not count. */
-function readNotCounted(extension: Json, items: readonly FhirItem[], values: Map<string, unknown>): void {
+function readNotCounted(
+  extension: Json,
+  byId: ReadonlyMap<unknown, FhirItem>,
+  retired: Retired,
+  values: Map<string, unknown>,
+): void {
   const parts = listAt(extension, 'extension', 'not-counted');
   const id = parts.find(({ url }) => url === 'question')?.['valueString'];
-  const item = everyItem(items).find(({ linkId, type }) => linkId === id && type !== 'group');
+  if (retired.has(String(id))) return;
+  const item = byId.get(id);
   if (!item) return damaged('An answer that does not count names no question.');
   if (values.has(item.linkId)) damaged(`${item.linkId} is answered twice.`);
   const answers = parts
     .filter(({ url }) => url === 'answer')
     .map((part) => Object.fromEntries(Object.entries(part).filter(([key]) => key !== 'url')));
-  values.set(item.linkId, valueOfAll(answers, item));
+  values.set(item.linkId, valueOfAll(answers, item, retired));
 }
 
 /**
  * Reads a response to our questions as a stranger's file: ours or edited, or exported by another program.
  * @throws FhirProblem with the first thing that is wrong
  */
-export function valuesFromFhir(resource: unknown, items: readonly FhirItem[]): FhirValues {
+export function valuesFromFhir(resource: unknown, items: readonly FhirItem[], retired: Retired): FhirValues {
   if (!isObject(resource) || resource['resourceType'] !== 'QuestionnaireResponse')
     throw new FhirProblem('other', 'This is no QuestionnaireResponse.');
   const [url, contentVersion, ...more] = String(resource['questionnaire']).split('|');
@@ -120,10 +138,12 @@ export function valuesFromFhir(resource: unknown, items: readonly FhirItem[]): F
   onlyKeys(resource, RESPONSE_KEYS, 'The response');
   if (!STATES.includes(resource['status'] as string)) damaged('The response says that it does not hold.');
   const values = new Map<string, unknown>();
-  readItems(listAt(resource, 'item', 'The response'), items, values);
+  readItems(listAt(resource, 'item', 'The response'), items, retired, values);
   const extensions = listAt(resource, 'extension', 'The response');
+  const questions = everyItem(items).filter(({ type }) => type !== 'group');
+  const byId = new Map(questions.map((item) => [item.linkId, item]));
   for (const extension of extensions)
-    if (extension['url'] === EXTENSIONS.notCounted) readNotCounted(extension, items, values);
+    if (extension['url'] === EXTENSIONS.notCounted) readNotCounted(extension, byId, retired, values);
   const seen = extensions.find((extension) => extension['url'] === EXTENSIONS.seen)?.['valueString'];
   const date = resource['authored'];
   return {

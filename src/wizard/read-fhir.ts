@@ -14,8 +14,9 @@ const AGE_USED = 'ageUsedMonths';
 
 /** Checks a QuestionnaireResponse as strictly as any stranger's file; what it does not say is not guessed. */
 export function visitFromFhir(resource: unknown, items: readonly FhirItem[], catalogue: Catalogue): VisitFromFhir {
+  const retired = new Set(catalogue.content.retired.map(({ id }) => id));
   try {
-    const { values, ...given } = valuesFromFhir(resource, items);
+    const { values, ...given } = valuesFromFhir(resource, items, retired);
     const ageUsed = values.get(AGE_USED);
     const entries = [...values].filter(([id]) => id !== AGE_USED);
     const visit = readVisit(

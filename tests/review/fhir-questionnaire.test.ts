@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { pseudoWords } from '../../src/i18n/pseudo-language';
 import { HOME_LANGUAGES } from '../../src/model/visit';
 import { wordsOf } from '../../src/review/fhir/languages';
+import type { Words as Texts } from '../../src/review/texts';
 import { questionnaireOf } from '../../src/review/fhir/questionnaire';
 import { CONTENT } from '../../src/content/content';
 import app from '../../locales/en/app.json';
@@ -81,7 +82,7 @@ describe('the questionnaire in two languages', () => {
   const files = Object.fromEntries(
     readdirSync(folder).map((name) => [
       name.replace('.json', ''),
-      pseudoWords(JSON.parse(readFileSync(join(folder, name), 'utf8')) as Json, 'en-XA'),
+      pseudoWords(JSON.parse(readFileSync(join(folder, name), 'utf8')) as Texts, 'en-XA'),
     ]),
   );
   const both = inFile(questionnaireOf(INSTRUMENT, [...LANGUAGES, { code: 'de', words: wordsOf(files) }]));

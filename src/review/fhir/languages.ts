@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { at, questionWords, type Words as Texts } from '../texts';
 import type { Words } from '../../summary/question-names';
 
 /** One language with all its words, as the FHIR forms ask for them. */
@@ -9,28 +10,12 @@ export interface FhirLanguage {
   readonly words: Words;
 }
 
-type Texts = { readonly [key: string]: unknown };
-const isTexts = (value: unknown): value is Texts =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** The words of questions stand in three files, as in the app. */
-const QUESTION_FILES = ['first-question', 'safety', 'questions'];
-
-function merged(one: Texts, other: Texts): Texts {
-  const entries = Object.entries(other).map(([key, value]) => {
-    const before = one[key];
-    return [key, isTexts(before) && isTexts(value) ? merged(before, value) : value] as const;
-  });
-  return { ...one, ...Object.fromEntries(entries) };
-}
-
 /** A look-up of `namespace:path`, without a namespace in `app`. A text that is missing stops the build. */
 export function wordsOf(files: Readonly<Record<string, Texts>>): Words {
-  const questions = QUESTION_FILES.reduce<Texts>((all, name) => merged(all, files[name] ?? {}), {});
+  const namespaces: Readonly<Record<string, Texts>> = { ...files, questions: questionWords(files) };
   const find = (key: string): unknown => {
     const [path = '', namespace = 'app'] = key.split(':').reverse();
-    const start: unknown = namespace === 'questions' ? questions : files[namespace];
-    return path.split('.').reduce((at, part) => (isTexts(at) ? at[part] : undefined), start);
+    return at(namespaces[namespace], path);
   };
   const t = (key: string, values: Readonly<Record<string, string | number>> = {}): string => {
     const text = find(key);

@@ -9,6 +9,7 @@ import {
   type Instrument,
 } from '../../summary/fhir-items';
 import { wordsOf, type Words } from '../../summary/question-names';
+import { signOffOf } from '../../wizard/sign-off';
 import { byAges, enablingOf } from './enabling';
 import type { FhirLanguage } from './languages';
 
@@ -143,6 +144,10 @@ function itemToJson(item: FhirItem, instrument: Instrument, languages: readonly 
 
 /** The whole instrument as one FHIR R4 Questionnaire, in all languages. It stays a draft until a clinician has signed the content. */
 export function questionnaireOf(instrument: Instrument, languages: readonly FhirLanguage[]): Json {
+  const { version, reviews } = instrument.content;
+  const { state } = signOffOf(version, reviews);
+  const about: Label = (t) =>
+    [t('summary:fhir.about'), ...(state === 'not-yet' ? [t('review.not-yet')] : [])].join(' ');
   return {
     resourceType: 'Questionnaire',
     language: languages[0]?.code,
@@ -151,12 +156,12 @@ export function questionnaireOf(instrument: Instrument, languages: readonly Fhir
       valueExpression: { name, ...fhirpath(expression) },
     })),
     url: QUESTIONNAIRE_URL,
-    version: instrument.content.version,
+    version,
     name: 'TherapyGuide',
     ...texts('title', (t) => t('summary:fhir.title'), languages),
-    status: 'draft',
+    status: state === 'reviewed' ? 'active' : 'draft',
     subjectType: ['Patient'],
-    ...texts('description', (t) => t('summary:fhir.about'), languages),
+    ...texts('description', about, languages),
     item: itemsOf(instrument).map((item) => itemToJson(item, instrument, languages)),
   };
 }
