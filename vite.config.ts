@@ -1,7 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, runnerImport, type Plugin } from 'vite';
 import { CONTENT_SECURITY_POLICY } from './policy.ts';
-import { questionnaireFile } from './src/review/fhir/questionnaire-file';
+import type * as QuestionnaireFile from './src/review/fhir/questionnaire-file.ts';
 
 const POLICY_META = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}" />`;
 
@@ -22,8 +22,9 @@ function writeQuestionnaire(): Plugin {
   return {
     name: 'write-questionnaire',
     apply: 'build',
-    generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'fhir/questionnaire.json', source: questionnaireFile() });
+    async generateBundle() {
+      const { module } = await runnerImport<typeof QuestionnaireFile>('./src/review/fhir/questionnaire-file.ts');
+      this.emitFile({ type: 'asset', fileName: 'fhir/questionnaire.json', source: module.questionnaireFile() });
     },
   };
 }

@@ -5,6 +5,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 const UI = 'tests/ui/**/*.test.ts';
 const JOURNEYS = 'tests/journeys/**/*.test.ts';
 const ENGINES = 'tests/engines/**/*.test.ts';
+const FHIR = 'tests/fhir/**/*.test.ts';
 
 export default defineConfig({
   test: {
@@ -15,7 +16,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, UI, JOURNEYS, ENGINES],
+          exclude: [...configDefaults.exclude, UI, JOURNEYS, ENGINES, FHIR],
           testTimeout: 60_000,
         },
       },
@@ -52,6 +53,17 @@ export default defineConfig({
           testTimeout: 180_000,
           // The driver of WebKit would otherwise tell of every command.
           env: { WDIO_LOG_LEVEL: 'error' },
+        },
+      },
+      {
+        // Validators and a form filler that are not ours: `npm run test:fhir` installs them and builds first.
+        test: {
+          name: 'fhir',
+          environment: 'node',
+          include: [FHIR],
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
     ],

@@ -38,9 +38,12 @@ describe('the house', () => {
   it('has no clock and no dice below main.ts', () => expect(code.flatMap(clockOrDice)).toEqual([]));
   it('uses logical styles', () => expect(sources.flatMap(physicalStyles)).toEqual([]));
 
-  it('locks packages without naming where they were downloaded', () => {
-    expect(readFileSync(join(root, 'package-lock.json'), 'utf8')).not.toContain('"resolved"');
-  });
+  it.each(['package-lock.json', 'tests/fhir/package-lock.json'])(
+    'locks packages without naming where they were downloaded: %s',
+    (lock) => {
+      expect(readFileSync(join(root, lock), 'utf8')).not.toContain('"resolved"');
+    },
+  );
 });
 
 describe('each rule of the house fails where it should', () => {

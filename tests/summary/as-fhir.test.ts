@@ -23,7 +23,7 @@ describe('a visit as a FHIR response', () => {
       expect(questionnaireFaults(inFile(QUESTIONNAIRE))).toEqual([]);
       fc.assert(
         fc.property(wholeVisits, (visit) => {
-          const response = inFile(responseTo(visit));
+          const response = inFile(responseTo(visit)) as unknown as Json;
           expect(readBack(response)).toEqual({ visit });
           expect(responseFaults(response)).toEqual([]);
           expect(pairFaults(QUESTIONNAIRE, response)).toEqual([]);

@@ -50,23 +50,33 @@ function optionOf({ system, code, label }: FhirOption, languages: readonly FhirL
 
 const answerOf = (linkId: string) => `%resource.repeat(item).where(linkId='${linkId}').answer.value`;
 
-/** The age that the rules go by, worked out by a form filler that can: the same sum as `agesOf`, and 0 before the due date. */
+/**
+ * The age that the rules go by, worked out by a form filler that can: the same sum as `agesOf`, and 0 before the due date.
+ * "months" and "weeks" are words of the expression language itself, so no variable may bear them.
+ */
 const VARIABLES = [
-  ['months', answerOf('ageMonths')],
-  ['weeks', answerOf('ageWeeks')],
+  ['inMonths', answerOf('ageMonths')],
+  ['inWeeks', answerOf('ageWeeks')],
   ['early', answerOf('weeksEarly')],
   [
     'corrected',
-    'iif(%weeks.exists(), ((%weeks - %early) * 7 / 30.4375).floor(), (%months - %early * 7 / 30.4375).floor())',
+    'iif(%inWeeks.exists(), ((%inWeeks - %early) * 7 / 30.4375).floor(), (%inMonths - %early * 7 / 30.4375).floor())',
   ],
 ] as const;
 const AGE_USED =
-  'iif(%early.exists() and %early >= 4 and %corrected < 24, iif(%corrected < 0, 0, %corrected), %months)';
+  'iif(%early.exists() and %early >= 4 and %corrected < 24, iif(%corrected < 0, 0, %corrected), %inMonths)';
 
 const fhirpath = (expression: string) => ({ language: 'text/fhirpath', expression });
 
-function extensionsOf({ linkId, range, most }: FhirItem): readonly Json[] {
+/** How a form filler shows an item, if it can: all answers at once instead of a list that unfolds. */
+const shownAs = (code: string): Json => ({
+  url: `${CORE}/questionnaire-itemControl`,
+  valueCodeableConcept: { coding: [{ system: 'http://hl7.org/fhir/questionnaire-item-control', code }] },
+});
+
+function extensionsOf({ linkId, type, range, most, isList }: FhirItem): readonly Json[] {
   return [
+    ...(type === 'choice' ? [shownAs(isList ? 'check-box' : 'radio-button')] : []),
     ...(range
       ? [
           { url: `${CORE}/minValue`, valueInteger: range[0] },
@@ -103,21 +113,18 @@ function panelDisplays({ content }: Instrument, languages: readonly FhirLanguage
   ]);
 }
 
-const HELP = { system: 'http://hl7.org/fhir/questionnaire-item-control', code: 'help' };
-
 /** What is read before a question is answered: the lines of a group, and what helps. */
 function questionDisplays(
   id: QuestionId,
   { content }: Instrument,
   languages: readonly FhirLanguage[],
 ): readonly Json[] {
-  const extension = [{ url: `${CORE}/questionnaire-itemControl`, valueCodeableConcept: { coding: [HELP] } }];
   const lines = content.signs.filter(({ group }) => group === id);
   return [
     ...lines.map(({ id: sign, age, fromMonths, toMonths }) =>
       display(`${sign}.line`, (t) => t(`${wordsOf(sign)}.line`), languages, byAges({ age, fromMonths, toMonths })),
     ),
-    display(`${id}.help`, (t) => t(`${wordsOf(id)}.help`), languages, { extension }),
+    display(`${id}.help`, (t) => t(`${wordsOf(id)}.help`), languages, { extension: [shownAs('help')] }),
   ];
 }
 
