@@ -177,6 +177,11 @@ describe('a FHIR file that a stranger hands in', () => {
     );
   });
 
+  it('is damaged where it answers a question twice', () => {
+    const twice = changed(/\{"linkId":"safety\.loss".*?\}\]\},/, '$&$&');
+    expect(readBack(twice)).toMatchObject({ reason: 'damaged', about: 'safety.loss is there twice.' });
+  });
+
   it('is read without what was retired since', () => {
     const retired = [
       { list: 'questions', id: 'safety.was', number: 999, version: '2026.2', reason: 'x' },

@@ -5,7 +5,7 @@ import type { Choice } from '../../src/model/question';
 import { everyItemOf, type Json } from '../summary/fhir/checker';
 import { answersById, pairFaults } from '../summary/fhir/pair-checker';
 import { inFile, QUESTIONNAIRE, responseTo, wholeVisits } from '../summary/fhir/instrument';
-import { catalogue, EVERY_PAIR_OF_AGES, show, visitOf, walk, worst } from './child-walk';
+import { catalogue, EVERY_PAIR_OF_AGES, reassuring, show, visitOf, walk, worst } from './child-walk';
 
 /** What a doctor's system reads in an item, codes or bare values. */
 function factsIn(answers: readonly Json[]): readonly unknown[] {
@@ -40,11 +40,14 @@ describe('each fact of a visit', () => {
     );
   });
 
-  it('stands where the questionnaire is open for it, at every age, with the worst of all answers', () => {
+  it.each([
+    ['the worst of all answers', worst],
+    ['only what a worry opens', reassuring],
+  ])('stands where the questionnaire is open for it, at every age, with %s', (_, reply) => {
     const closed = EVERY_PAIR_OF_AGES.flatMap((child) => {
-      const { visit } = walk(visitOf({ ...child, worries: catalogue.content.worries.map(({ id }) => id) }), worst);
+      const { visit } = walk(visitOf({ ...child, worries: catalogue.content.worries.map(({ id }) => id) }), reply);
       const response = inFile(responseTo(visit)) as unknown as Json;
-      expect(everyItemOf(response).length).toBeGreaterThan(20);
+      expect(everyItemOf(response).length).toBeGreaterThan(10);
       return pairFaults(QUESTIONNAIRE, response).map((fault) => `${show(child)}: ${fault}`);
     });
     expect(closed).toEqual([]);
