@@ -1,12 +1,12 @@
 import { EXTENSIONS } from './as-fhir';
 import { everyItem, NONE, QUESTIONNAIRE_URL, type FhirItem } from './fhir-items';
 
-/** Why a file is no response to our questions: `other` is somebody else's, `damaged` is ours and cannot be trusted. */
+/** Why a file is no response to our questions: `not-ours` is somebody else's, `damaged` is ours and cannot be trusted. */
 export class FhirProblem extends Error {
-  readonly reason: 'other' | 'damaged';
-  constructor(reason: 'other' | 'damaged', message: string) {
+  readonly problem: 'not-ours' | 'damaged';
+  constructor(problem: 'not-ours' | 'damaged', message: string) {
     super(message);
-    this.reason = reason;
+    this.problem = problem;
   }
 }
 
@@ -132,9 +132,10 @@ function readNotCounted(
  */
 export function valuesFromFhir(resource: unknown, items: readonly FhirItem[], retired: Retired): FhirValues {
   if (!isObject(resource) || resource['resourceType'] !== 'QuestionnaireResponse')
-    throw new FhirProblem('other', 'This is no QuestionnaireResponse.');
+    throw new FhirProblem('not-ours', 'This is no QuestionnaireResponse.');
   const [url, contentVersion, ...more] = String(resource['questionnaire']).split('|');
-  if (url !== QUESTIONNAIRE_URL || more.length > 0) throw new FhirProblem('other', 'It answers another questionnaire.');
+  if (url !== QUESTIONNAIRE_URL || more.length > 0)
+    throw new FhirProblem('not-ours', 'It answers another questionnaire.');
   onlyKeys(resource, RESPONSE_KEYS, 'The response');
   if (!STATES.includes(resource['status'] as string)) damaged('The response says that it does not hold.');
   const values = new Map<string, unknown>();

@@ -7,7 +7,7 @@ import { FhirProblem, valuesFromFhir } from '../summary/from-fhir';
 
 /** The visit in a FHIR file, or why there is none; `about` names the first thing that is wrong, for a developer. */
 export type VisitFromFhir =
-  { readonly visit: Visit } | { readonly reason: FhirProblem['reason']; readonly about: string };
+  { readonly visit: Visit } | { readonly problem: FhirProblem['problem']; readonly about: string };
 
 /** Worked out by us, so it is checked and not read. */
 const AGE_USED = 'ageUsedMonths';
@@ -32,8 +32,8 @@ export function visitFromFhir(resource: unknown, items: readonly FhirItem[], cat
       throw new FhirProblem('damaged', `The age used is ${expected} months, and the response says otherwise.`);
     return { visit };
   } catch (problem) {
-    if (problem instanceof FhirProblem) return { reason: problem.reason, about: problem.message };
-    if (problem instanceof VisitProblem) return { reason: 'damaged', about: problem.message };
+    if (problem instanceof FhirProblem) return { problem: problem.problem, about: problem.message };
+    if (problem instanceof VisitProblem) return { problem: 'damaged', about: problem.message };
     throw problem;
   }
 }

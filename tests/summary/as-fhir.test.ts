@@ -118,21 +118,21 @@ describe('a FHIR file that a stranger hands in', () => {
   };
 
   it.each([
-    ['a number', 7, 'other'],
-    ['a list', [], 'other'],
-    ['another resource', { resourceType: 'Patient' }, 'other'],
+    ['a number', 7, 'not-ours'],
+    ['a list', [], 'not-ours'],
+    ['another resource', { resourceType: 'Patient' }, 'not-ours'],
     [
       'a response to something else',
       { resourceType: 'QuestionnaireResponse', questionnaire: 'https://x.example/q' },
-      'other',
+      'not-ours',
     ],
     [
       'one without answers',
       { resourceType: 'QuestionnaireResponse', questionnaire: QUESTIONNAIRE_URL, status: 'completed' },
       'damaged',
     ],
-  ])('is refused: %s', (_, file, reason) => {
-    expect(readBack(file)).toMatchObject({ reason });
+  ])('is refused: %s', (_, file, problem) => {
+    expect(readBack(file)).toMatchObject({ problem });
   });
 
   it.each([
@@ -152,7 +152,7 @@ describe('a FHIR file that a stranger hands in', () => {
   ])('is damaged: %s', (about, from, to) => {
     const isPattern = about === 'an age used that does not follow' || about === 'an empty list of answers';
     const by = about === 'an age used that does not follow' ? '$17' : to;
-    expect(readBack(changed(isPattern ? new RegExp(from) : from, by))).toMatchObject({ reason: 'damaged' });
+    expect(readBack(changed(isPattern ? new RegExp(from) : from, by))).toMatchObject({ problem: 'damaged' });
   });
 
   it('never yields a visit with an answer that was not written, whatever character is changed', () => {
@@ -171,7 +171,7 @@ describe('a FHIR file that a stranger hands in', () => {
             expect(edited).toContain(id);
             expect(JSON.stringify(choice) === '[]' || edited.includes(`"code":"${String(choice)}"`)).toBe(true);
           }
-        } else expect(['other', 'damaged']).toContain(read.reason);
+        } else expect(['not-ours', 'damaged']).toContain(read.problem);
       }),
       { numRuns: 2000 },
     );
@@ -179,7 +179,7 @@ describe('a FHIR file that a stranger hands in', () => {
 
   it('is damaged where it answers a question twice', () => {
     const twice = changed(/\{"linkId":"safety\.loss".*?\}\]\},/, '$&$&');
-    expect(readBack(twice)).toMatchObject({ reason: 'damaged', about: 'safety.loss is there twice.' });
+    expect(readBack(twice)).toMatchObject({ problem: 'damaged', about: 'safety.loss is there twice.' });
   });
 
   it('is read without what was retired since', () => {
@@ -193,7 +193,7 @@ describe('a FHIR file that a stranger hands in', () => {
         .replace('{"linkId":"safety.loss"', '{"linkId":"safety.was","answer":[{"valueCoding":{"code":"x"}}]},$&')
         .replace('"code":"worry.talking"', '"code":"worry.was"'),
     ) as unknown;
-    expect(readBack(file)).toMatchObject({ reason: 'damaged' });
+    expect(readBack(file)).toMatchObject({ problem: 'damaged' });
     expect(visitFromFhir(file, ITEMS, older)).toEqual({ visit: { ...visit, worries: [] } });
   });
 
