@@ -4,6 +4,7 @@ import type { Source } from '../model/source';
 import type { StartContent } from '../model/start-content';
 import type { Summary } from '../model/summary';
 import type { Visit } from '../model/visit';
+import type { AnswerChange } from '../model/what-if';
 import { CHOICES } from '../model/question';
 import type { RuleBook } from '../summary/rule-in-words';
 import type { StoredVisit } from './place';
@@ -28,6 +29,8 @@ export interface Knowledge {
   summary(visit: DraftVisit): Summary | undefined;
   /** what the device kept, checked as strictly as a stranger's file; undefined where it cannot be read */
   readStored(kept: unknown): StoredVisit | undefined;
+  /** single answers whose change would change a level or a flag, found by trying each: some tenths of a second on a phone */
+  whatIf(visit: Visit): readonly AnswerChange[];
   /** the short code of a visit, for a link and a QR code; undefined while the content is on its way */
   codeOf(visit: Visit): string | undefined;
   /** what was handed over; undefined while the content is on its way */
@@ -76,6 +79,7 @@ export function firstKnowledge({ firstQuestion }: StartContent): Knowledge {
     guidance: () => undefined,
     summary: () => undefined,
     readStored: () => undefined,
+    whatIf: () => [],
     codeOf: () => undefined,
     open: () => undefined,
   };

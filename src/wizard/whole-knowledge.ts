@@ -4,6 +4,7 @@ import { flagsOf } from '../guidance/flags';
 import { guide } from '../guidance/guide';
 import { readingOf } from '../guidance/reading';
 import { pathOf } from '../guidance/relevant-questions';
+import { whatIf } from '../guidance/what-if';
 import type { Content } from '../model/content';
 import type { Guidance } from '../model/guidance';
 import type { Visit } from '../model/visit';
@@ -76,6 +77,7 @@ export function knowledgeOf(content: Content): Knowledge {
       return known && buildSummary(visit as Visit, known);
     },
     readStored: (kept) => readStored(kept, catalogue),
+    whatIf: (visit) => whatIf(visit, catalogue),
     codeOf: (visit) => asCode(visit, book),
     open: (given) => {
       if (opened?.given !== given) opened = { given, received: openReceived(given, catalogue, book) };

@@ -8,6 +8,7 @@ import type { Source } from '../model/source';
 import type { PanelSign } from '../model/start-content';
 import type { Summary } from '../model/summary';
 import type { Visit } from '../model/visit';
+import type { AnswerChange } from '../model/what-if';
 import type { RuleBook } from '../summary/rule-in-words';
 import type { ReceivedProblem } from './received';
 import type { ChildGiven } from './wizard-events';
@@ -118,6 +119,8 @@ export interface WizardView {
   readonly ruleBook?: RuleBook;
   /** the sources behind each part of the explainer ("faq.howLong") and behind what is said of each condition, by id */
   readonly explainer: Readonly<Record<string, readonly SourceId[]>>;
+  /** on the result: which single answers would change it; asked for only when a parent wants to know, since each is tried */
+  readonly whatIf?: () => readonly AnswerChange[];
   /** the visit in hand as a short code, where a result is shown */
   readonly code?: string;
   /** on `handover`: what was opened, as a view of its own, or why it cannot be shown; undefined where nothing was opened yet */

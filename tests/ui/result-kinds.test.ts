@@ -28,6 +28,7 @@ async function resultOf(workedCase: WorkedCase, changes: Partial<WizardView> = {
     summary,
     sources: knowledge.sources,
     ruleBook: knowledge.ruleBook,
+    whatIf: () => knowledge.whatIf(visit),
     ...changes,
   };
   return { guidance, ...(await show(view)) };
@@ -158,6 +159,40 @@ describe('how a sentence came about', () => {
     expect(within(area).getByText(/A session may look like this:/)).toBeVisible();
     expect(within(area).getByText('Safe things to do now')).toBeVisible();
     expect(within(area).getByText('Take care')).toBeVisible();
+  });
+});
+
+describe('what would change a level', () => {
+  it('is said answer by answer, and each of them really leads there', async () => {
+    const workedCase = named('22: a child of 2');
+    await resultOf(workedCase);
+    const chapter = document.querySelector<HTMLElement>('[data-therapy="occupational"]') as HTMLElement;
+    await user.click(within(chapter).getByText('What would change that'));
+    const { visit, guidance } = play(workedCase);
+    const now = guidance.therapies.find(({ id }) => id === 'occupational')?.level;
+    const shown = within(chapter).getAllByText(/^With one of these answers it would say/);
+    expect(shown.length).toBeGreaterThan(0);
+    const changes = knowledge
+      .whatIf(visit)
+      .flatMap(({ question, to, levels }) =>
+        levels
+          .filter(({ therapy }) => therapy === 'occupational')
+          .map((level) => ({ question, choice: to, level: level.to })),
+      );
+    for (const { question, choice, level } of changes) {
+      expect(level).not.toBe(now);
+      if (question.startsWith('worry.') || choice === null) continue;
+      const changed = knowledge.guidance({ ...visit, answers: { ...visit.answers, [question]: choice } });
+      expect(changed?.therapies.find(({ id }) => id === 'occupational')?.level, `${question}: ${choice}`).toBe(level);
+    }
+    const lines = [...chapter.querySelectorAll('[data-would-be] li')].map(({ textContent }) => textContent);
+    expect(new Set(lines).size).toBe(lines.length);
+    expect(lines.length).toBeGreaterThan(3);
+  });
+
+  it('is not said while a doctor has to look first', async () => {
+    await resultOf(wellAt(26, { answers: { 'safety.spells': 'some', 'safety.earlierFit': 'yes' } }));
+    expect(screen.queryByText('What would change that')).toBeNull();
   });
 });
 
