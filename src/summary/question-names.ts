@@ -6,6 +6,11 @@ export interface Words {
   has(key: string): boolean;
 }
 
+/** Words that know which language they are in, for what a language joins in its own way. */
+export interface SpokenWords extends Words {
+  readonly language: { readonly code: string };
+}
+
 /** Where the words of a question stand: "does a doctor already know?" is worded once for all groups. */
 export function wordsOf(id: string): string {
   const isSharedKnown = id.endsWith('.known') && id !== 'gates.known';

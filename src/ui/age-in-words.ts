@@ -1,12 +1,7 @@
 import type { Texts } from '../i18n/start-i18n';
+import { ageInWords } from '../summary/age-in-words';
 
-/** "2 years 3 months"; under 2 years in months, since a month still counts there. */
-export function ageInWords(t: Texts, months: number): string {
-  if (months < 24) return t('age.months', { count: months });
-  const years = t('age.years', { count: Math.floor(months / 12) });
-  if (months % 12 === 0) return years;
-  return t('age.both', { years, months: t('age.months', { count: months % 12 }) });
-}
+export { ageInWords };
 
 /** The age as the parent gave it, in weeks where it was given in weeks. */
 export function givenAgeInWords(
