@@ -8,14 +8,21 @@ export type RuleKind = 'status' | 'sign' | 'bornEarly' | 'cap' | 'level' | 'firs
 
 interface RuleOfKind extends Rule<string> {
   readonly kind: RuleKind;
+  /** the areas it holds for, where it holds for some only */
+  readonly areas?: readonly string[];
+  /** the first month (corrected) at which it holds, where it does not always */
+  readonly fromMonths?: number;
 }
 
 /** Every rule that a reason can name, by id, with the numbers its words need. Made from the very data that decides. */
 export interface RuleBook {
   readonly rules: ReadonlyMap<string, RuleOfKind>;
   readonly flags: ReadonlyMap<string, Flag>;
-  /** so many clear misses at once ask for a look at the whole child */
-  readonly fourAreas: number;
+  /** what the facts stand for that a rule only names: what an answer is worth, how many areas, which groups and conditions */
+  readonly facts: Pick<Content['rules'], 'worth' | 'fourAreas' | 'developmentGroups' | 'stutterPoints'> & {
+    readonly bornVeryEarly: readonly string[];
+    readonly eyesAndHearing: readonly string[];
+  };
 }
 
 /** A rule in words: a lead, and below it the ways in which it holds; any one of them is enough. */
@@ -24,7 +31,7 @@ export interface RuleWords {
   readonly ways: readonly string[];
 }
 
-export function ruleBookOf({ rules, flags }: Content): RuleBook {
+export function ruleBookOf({ rules, flags, conditions }: Content): RuleBook {
   const kinds: Readonly<Record<RuleKind, readonly Rule<string>[]>> = {
     status: rules.status,
     sign: rules.signs,
@@ -36,9 +43,16 @@ export function ruleBookOf({ rules, flags }: Content): RuleBook {
   };
   const all = Object.entries(kinds).flatMap(([kind, list]) => list.map((rule) => [kind as RuleKind, rule] as const));
   return {
-    rules: new Map(all.map(([kind, { id, when, then, sources }]) => [id, { kind, id, when, then, sources }])),
+    rules: new Map(all.map(([kind, rule]) => [rule.id, { ...rule, kind }])),
     flags: new Map(flags.map((flag) => [flag.id, flag])),
-    fourAreas: rules.fourAreas,
+    facts: {
+      worth: rules.worth,
+      fourAreas: rules.fourAreas,
+      developmentGroups: rules.developmentGroups,
+      stutterPoints: rules.stutterPoints,
+      bornVeryEarly: conditions.filter(({ followUpClinic }) => followUpClinic).map(({ id }) => id),
+      eyesAndHearing: conditions.filter(({ eyesAndHearing }) => eyesAndHearing).map(({ id }) => id),
+    },
   };
 }
 
@@ -70,21 +84,70 @@ export function monthsInWords(t: Words, months: number): string {
     : t('age.months', { count: months });
 }
 
-/** One condition in words. A threshold that has no words of its own is named as a number. */
-export function conditionInWords(t: Words, condition: Condition, { fourAreas }: RuleBook): string {
-  const { fact, op, value } = condition;
-  const own = `rules:fact.${fact}.${op}.${inKey(value)}`;
-  const key = t.has(own) ? own : `rules:fact.${fact}.${op}.any`;
-  return t(key, { of: nameOf(t, condition), value: valueOf(t, condition), areas: fourAreas });
+const quoted = (t: Words, text: string): string => t('rules:quoted', { text });
+const either = (t: Words, parts: readonly string[]): string => parts.join(t('rules:either'));
+const areaName = (t: Words, area: string): string => t(`areas:area.${area}.name`);
+
+/** The answers that are worth so much: "“not yet” or “often”". Empty where none is. */
+function answersWorth(t: Words, value: number, { worth }: RuleBook['facts']): string {
+  const choices = Object.keys(worth).filter((choice) => (worth[choice] ?? 0) > 0 && (worth[choice] ?? 0) >= value);
+  return either(
+    t,
+    choices.map((choice) => quoted(t, t(`told.${choice}`))),
+  );
 }
 
-const waysOf = (t: Words, when: Predicate, book: RuleBook, list: List): readonly string[] =>
-  when.map((line) => list(line.map((condition) => conditionInWords(t, condition, book))));
+/** What a fact stands for, where the rule only names it: read from the data, so that the words change with it. */
+function factsInWords(t: Words, { value }: Condition, { facts }: RuleBook): Readonly<Record<string, string | number>> {
+  const labels = (ids: readonly string[]) =>
+    either(
+      t,
+      ids.map((id) => quoted(t, t(`conditions:${id}.label`))),
+    );
+  const { questions, gates } = facts.stutterPoints;
+  return {
+    areas: facts.fourAreas,
+    answers: answersWorth(t, Number(value), facts),
+    groups: facts.developmentGroups.map((group) => group.map((area) => areaName(t, area)).join(', ')).join('; '),
+    points: [
+      ...questions.map(({ question, choice }) =>
+        t('rules:fact.answer.is.any', { of: shortName(t, question), value: t(`told.${choice}`) }),
+      ),
+      t('rules:fact.gateOf.at-least.answers', {
+        answers: answersWorth(t, 1, facts),
+        of: either(
+          t,
+          gates.map((area) => areaName(t, area)),
+        ),
+      }),
+    ].join('; '),
+    bornVeryEarly: labels(facts.bornVeryEarly),
+    eyesAndHearing: labels(facts.eyesAndHearing),
+  };
+}
+
+/** One condition in words. A threshold that has no words of its own is named as a number. */
+export function conditionInWords(t: Words, condition: Condition, book: RuleBook): string {
+  const { fact, op, value } = condition;
+  const known = factsInWords(t, condition, book);
+  const own = `rules:fact.${fact}.${op}.${inKey(value)}`;
+  const byAnswers = `rules:fact.${fact}.${op}.answers`;
+  const key = t.has(own)
+    ? own
+    : t.has(byAnswers) && known['answers'] !== ''
+      ? byAnswers
+      : `rules:fact.${fact}.${op}.any`;
+  return t(key, { of: nameOf(t, condition), value: valueOf(t, condition), ...known });
+}
+
+/** Conditions hold an "or" of their own, so what joins them is stronger than a comma. */
+const waysOf = (t: Words, when: Predicate, book: RuleBook): readonly string[] =>
+  when.map((line) => line.map((condition) => conditionInWords(t, condition, book)).join(t('rules:and')));
 
 /** A rule, or the lines of it that held, in words. */
 export function ruleInWords(
   t: Words,
-  { kind, then, when }: Pick<RuleOfKind, 'kind' | 'then' | 'when'>,
+  { kind, then, when, areas = [], fromMonths = 0 }: Pick<RuleOfKind, 'kind' | 'then' | 'when' | 'areas' | 'fromMonths'>,
   book: RuleBook,
   list: List,
 ): RuleWords {
@@ -98,29 +161,42 @@ export function ruleInWords(
     alsoAsk: 'alsoAsk',
   };
   const words = decided[kind] === 'alsoAsk' ? t(`alsoAsk:${then}.title`) : t(`rules:${decided[kind]}.${then}`);
-  return { lead: t(`rules:lead.${kind}`, { then: words }), ways: waysOf(t, when, book, list) };
+  const lead = t(fromMonths > 0 ? `rules:lead.${kind}From` : `rules:lead.${kind}`, {
+    then: words,
+    areas: list(areas.map((area) => quoted(t, areaName(t, area)))),
+    age: monthsInWords(t, fromMonths),
+  });
+  return { lead, ways: waysOf(t, when, book) };
 }
 
 /** A sign of danger in words: what it always means, and when it means more or less. */
-export function flagInWords(t: Words, { urgency, unless = [] }: Flag, book: RuleBook, list: List): RuleWords {
+export function flagInWords(
+  t: Words,
+  { urgency, unless = [], raisedBy, explainedBy }: Flag,
+  book: RuleBook,
+): RuleWords {
   const label = (of: string) => t(`urgent.${of}.label`);
+  const isSkill = ({ choice }: Flag['raisedBy'][number]) => choice === 'not-yet';
+  const lead = [
+    t('rules:flag.always', { urgency: label(urgency) }),
+    ...(raisedBy.every(isSkill) ? [] : [t('rules:flag.unsure')]),
+    ...(raisedBy.some(isSkill) ? [t('rules:flag.skill')] : []),
+    t(explainedBy ? 'rules:flag.explained' : 'rules:flag.nothingLowers'),
+  ];
   return {
-    lead: t('rules:flag.always', { urgency: label(urgency) }),
+    lead: lead.join(' '),
     ways: unless.map(({ when, urgency: instead }) =>
-      t('rules:flag.unless', {
-        urgency: label(instead),
-        when: waysOf(t, when, book, list).join(t('rules:or')),
-      }),
+      t('rules:flag.unless', { urgency: label(instead), when: waysOf(t, when, book).join(t('rules:or')) }),
     ),
   };
 }
 
-/** Whatever a reason names: a rule, a sign of danger, or what speaks against a therapy. Undefined where there are no words for it. */
+/** Whatever a reason names: a rule, a sign of danger, or what speaks against a therapy. Words of its own come first; undefined where there are none. */
 export function reasonInWords(t: Words, rule: string, book: RuleBook, list: List): RuleWords | undefined {
+  const plain = `rules:plain.${rule.replaceAll('.', '-')}`;
+  if (t.has(plain)) return { lead: t(plain), ways: [] };
   const known = book.rules.get(rule);
   if (known) return ruleInWords(t, known, book, list);
   const flag = book.flags.get(rule);
-  if (flag) return flagInWords(t, flag, book, list);
-  const key = `rules:plain.${rule.replaceAll('.', '-')}`;
-  return t.has(key) ? { lead: t(key), ways: [] } : undefined;
+  return flag && flagInWords(t, flag, book);
 }

@@ -54,8 +54,67 @@ describe('a rule in words', () => {
   });
 
   it('says how many areas make the whole child the question', () => {
-    const words = conditionInWords(t, { fact: 'fourAreas', op: 'is', value: true }, { ...book, fourAreas: 9 });
+    const words = conditionInWords(
+      t,
+      { fact: 'fourAreas', op: 'is', value: true },
+      {
+        ...book,
+        facts: { ...book.facts, fourAreas: 9 },
+      },
+    );
     expect(words).toContain('9 areas');
+  });
+
+  it('says which answers count, by what an answer is worth', () => {
+    const say = (worth: Readonly<Record<string, number>>) =>
+      conditionInWords(
+        t,
+        { fact: 'gate', op: 'at-least', value: 1 },
+        { ...book, facts: { ...book.facts, worth: { ...book.facts.worth, ...worth } } },
+      );
+    expect(say({})).toBe('its main question is answered “not yet” or “often”');
+    expect(say({ sometimes: 1 })).toBe('its main question is answered “sometimes” or “not yet” or “often”');
+  });
+
+  it('names the areas a limit is for, and from which age it holds', () => {
+    const words = reasonInWords(t, 'cap.understanding', book, list);
+    expect(words?.lead).toBe(
+      'From 6 years on, at most “worth a closer look” for “Understanding what people say” when:',
+    );
+    const moved = ruleBookOf({
+      ...CONTENT,
+      rules: { ...CONTENT.rules, bornEarly: { ...CONTENT.rules.bornEarly, areas: ['play'] } },
+    });
+    expect(reasonInWords(t, 'status.born-early', moved, list)?.lead).toContain('“Play and learning”');
+  });
+
+  it.each([
+    [
+      'the groups of a developmental check',
+      'strongGroups',
+      { developmentGroups: [['pain'] as const] },
+      'Comfort and pain',
+    ],
+    [
+      'what else counts beside getting stuck',
+      'stutterPoints',
+      { stutterPoints: { questions: [], gates: ['play'] as const } },
+      'Play',
+    ],
+    ['who counts as born very early', 'bornVeryEarly', { bornVeryEarly: ['condition.hearing'] }, 'Deaf'],
+    ['whose eyes and ears are named', 'eyesAndHearing', { eyesAndHearing: ['condition.hearing'] }, 'Deaf'],
+  ] as const)('reads from the data: %s', (_, fact, facts, word) => {
+    const value = fact === 'bornVeryEarly' || fact === 'eyesAndHearing' ? true : 2;
+    const condition: Condition = { fact, op: value === true ? 'is' : 'at-least', value };
+    expect(conditionInWords(t, condition, book)).not.toContain(word);
+    expect(conditionInWords(t, condition, { ...book, facts: { ...book.facts, ...facts } })).toContain(word);
+  });
+
+  it('says of each sign what "not sure" does, and what alone can move it', () => {
+    const say = (id: string) => reasonInWords(t, id, book, list)?.lead ?? '';
+    expect(say('flag.rightNow')).toMatch(/“not sure” .* always means: now/);
+    expect(say('flag.lostSkill')).toMatch(/one step less urgent.*Nothing else/);
+    expect(say('flag.notWalking')).toMatch(/only “not yet” counts.*a team follows it/);
   });
 
   it('says an age in years or months', () => {
