@@ -89,7 +89,7 @@ const either = (t: Words, parts: readonly string[]): string => parts.join(t('rul
 const areaName = (t: Words, area: string): string => t(`areas:area.${area}.name`);
 
 /** The answers that are worth so much: "“not yet” or “often”". Empty where none is. */
-function answersWorth(t: Words, value: number, { worth }: RuleBook['facts']): string {
+function answersWorth(t: Words, value: number, { worth }: Pick<RuleBook['facts'], 'worth'>): string {
   const choices = Object.keys(worth).filter((choice) => (worth[choice] ?? 0) > 0 && (worth[choice] ?? 0) >= value);
   return either(
     t,
@@ -97,39 +97,55 @@ function answersWorth(t: Words, value: number, { worth }: RuleBook['facts']): st
   );
 }
 
-/** What a fact stands for, where the rule only names it: read from the data, so that the words change with it. */
-function factsInWords(t: Words, { value }: Condition, { facts }: RuleBook): Readonly<Record<string, string | number>> {
-  const labels = (ids: readonly string[]) =>
-    either(
+const conditionLabels = (t: Words, ids: readonly string[]): string =>
+  either(
+    t,
+    ids.map((id) => quoted(t, t(`conditions:${id}.label`))),
+  );
+
+/** What can count as a point for getting stuck on words: an answer each, or another part of talking that is missed. */
+function pointsInWords(t: Words, { stutterPoints: { questions, gates }, ...facts }: RuleBook['facts']): string {
+  const answers = questions.map(({ question, choice }) =>
+    t('rules:fact.answer.is.any', {
+      of: shortName(t, question),
+      value: valueOf(t, { fact: 'answer', op: 'is', of: question, value: choice }),
+    }),
+  );
+  const missed = t('rules:fact.gateOf.at-least.answers', {
+    answers: answersWorth(t, 1, facts),
+    of: either(
       t,
-      ids.map((id) => quoted(t, t(`conditions:${id}.label`))),
-    );
-  const { questions, gates } = facts.stutterPoints;
-  return {
-    areas: facts.fourAreas,
-    answers: answersWorth(t, Number(value), facts),
-    groups: facts.developmentGroups.map((group) => group.map((area) => areaName(t, area)).join(', ')).join('; '),
-    points: [
-      ...questions.map(({ question, choice }) =>
-        t('rules:fact.answer.is.any', { of: shortName(t, question), value: t(`told.${choice}`) }),
-      ),
-      t('rules:fact.gateOf.at-least.answers', {
-        answers: answersWorth(t, 1, facts),
-        of: either(
-          t,
-          gates.map((area) => areaName(t, area)),
-        ),
-      }),
-    ].join('; '),
-    bornVeryEarly: labels(facts.bornVeryEarly),
-    eyesAndHearing: labels(facts.eyesAndHearing),
-  };
+      gates.map((area) => areaName(t, area)),
+    ),
+  });
+  return [...answers, missed].join('; ');
+}
+
+/** What a fact stands for, where the rule only names it: read from the data, so that the words change with it. */
+function factInWords(
+  t: Words,
+  { fact, value }: Condition,
+  { facts }: RuleBook,
+): Readonly<Record<string, string | number>> {
+  switch (fact) {
+    case 'strongGroups':
+      return {
+        groups: facts.developmentGroups.map((group) => group.map((area) => areaName(t, area)).join(', ')).join('; '),
+      };
+    case 'stutterPoints':
+      return { points: pointsInWords(t, facts) };
+    case 'bornVeryEarly':
+    case 'eyesAndHearing':
+      return { [fact]: conditionLabels(t, facts[fact]) };
+    default:
+      return { areas: facts.fourAreas, answers: answersWorth(t, Number(value), facts) };
+  }
 }
 
 /** One condition in words. A threshold that has no words of its own is named as a number. */
 export function conditionInWords(t: Words, condition: Condition, book: RuleBook): string {
   const { fact, op, value } = condition;
-  const known = factsInWords(t, condition, book);
+  const known = factInWords(t, condition, book);
   const own = `rules:fact.${fact}.${op}.${inKey(value)}`;
   const byAnswers = `rules:fact.${fact}.${op}.answers`;
   const key = t.has(own)

@@ -110,6 +110,11 @@ describe('a rule in words', () => {
     expect(conditionInWords(t, condition, { ...book, facts: { ...book.facts, ...facts } })).toContain(word);
   });
 
+  it('names an answer that counts as a point as its own button says it', () => {
+    const points: Condition = { fact: 'stutterPoints', op: 'at-least', value: 2 };
+    expect(conditionInWords(t, points, book)).toContain('“Stuck on words for over 6 months” is answered “Yes, longer”');
+  });
+
   it('says of each sign what "not sure" does, and what alone can move it', () => {
     const say = (id: string) => reasonInWords(t, id, book, list)?.lead ?? '';
     expect(say('flag.rightNow')).toMatch(/“not sure” .* always means: now/);
