@@ -2,9 +2,9 @@ import { BAND_STARTS, type BandStart } from '../model/asking';
 import { DAYS_PER_MONTH, LAST_MONTH, type AgeKind, type AgeRange, type Ages } from '../model/child';
 
 /** Born before 37 weeks. */
-const PRETERM_WEEKS_EARLY = 4;
+export const PRETERM_WEEKS_EARLY = 4;
 /** Corrected ages of this many months and more are real ages again (C). */
-const CORRECTED_UNTIL_MONTHS = 24;
+export const CORRECTED_UNTIL_MONTHS = 24;
 
 /** Completed months of an age given in weeks. */
 export const monthsFromWeeks = (weeks: number): number => Math.floor((weeks * 7) / DAYS_PER_MONTH);

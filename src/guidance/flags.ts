@@ -15,7 +15,7 @@ export interface FlagsRead {
   readonly forNextVisit: readonly QuestionId[];
 }
 
-const oneStepLess = (urgency: Urgency): Urgency =>
+export const oneStepLess = (urgency: Urgency): Urgency =>
   URGENCY_ORDER[Math.max(0, URGENCY_ORDER.indexOf(urgency) - 1)] ?? urgency;
 
 /** The question that asks whether a doctor already knows of what was answered here. */

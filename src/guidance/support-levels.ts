@@ -25,11 +25,16 @@ export interface TherapyLevel {
 }
 export type Levels = readonly TherapyLevel[];
 
-/** A follow-up answered at half value or more adds the therapy it names; it never moves one away. */
+/** An answer worth this much or more adds the therapy its follow-up names. */
+export const ADDS_A_THERAPY_FROM = 0.5;
+
+/** A follow-up adds the therapy it names; it never moves one away. */
 function addedBy(area: AreaId, therapy: TherapyId, reading: Reading, catalogue: Catalogue): boolean {
   const { stepBack, others } = followUpsOf(area, reading, catalogue);
   return [...(stepBack ? [stepBack] : []), ...others].some(
-    (id) => catalogue.questions.get(id)?.adds === therapy && (valueOf(reading.counted[id], catalogue) ?? 0) >= 0.5,
+    (id) =>
+      catalogue.questions.get(id)?.adds === therapy &&
+      (valueOf(reading.counted[id], catalogue) ?? 0) >= ADDS_A_THERAPY_FROM,
   );
 }
 

@@ -19,7 +19,7 @@ export interface StartContent {
   readonly worries: readonly Worry[];
   readonly conditions: readonly Pick<KnownCondition, 'id'>[];
   readonly countries: readonly Country[];
-  readonly helpLines: readonly (AgeRange & { readonly id: HelpLineTopic })[];
+  readonly helpLines: readonly (AgeRange & { readonly id: HelpLineTopic; readonly sources: readonly SourceId[] })[];
   readonly rightNow: readonly PanelSign[];
   /** the same for every child */
   readonly firstQuestion: Question;

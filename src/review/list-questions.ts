@@ -1,7 +1,8 @@
 import { LAST_MONTH, type AgeRange } from '../model/child';
 import type { Question } from '../model/question';
 import { choicesOf, type Catalogue } from '../guidance/catalogue';
-import { usesOf, type QuestionUse } from '../guidance/question-uses';
+import type { QuestionUse } from '../guidance/question-uses';
+import { rolesOf } from './question-roles';
 import conditions from '../../locales/en/conditions.json';
 import firstQuestion from '../../locales/en/first-question.json';
 import flags from '../../locales/en/flags.json';
@@ -27,36 +28,21 @@ const questionWords = (path: string): string =>
 /** Where the words of a question stand: "does a doctor know?" has one wording for all groups. */
 export const wordingKey = ({ id, kind }: Question): string => (kind === 'known' && id !== 'gates.known' ? 'known' : id);
 
-interface Role extends AgeRange {
-  readonly when: string;
-}
-
-function whenUsed({ area, role, gate }: QuestionUse, only: string): string {
-  if (role === 'gate') return 'always asked';
-  if (role === 'opened-gate') return `asked if a worry or "everyday life" opens ${area}`;
-  if (role === 'first-follow-up') return `asked if ${gate} is not reassuring, or ${area} worries${only}`;
-  if (role === 'next-follow-up') return `asked if ${gate} is clearly missed, or ${area} is a main worry${only}`;
-  return `asked as the step back if ${gate} is clearly missed`;
-}
-
-/** Each use of a skill or worry in the table area × band, in words. */
-function rolesOf(question: Question, catalogue: Catalogue): readonly Role[] {
-  const only = question.languages ? `, where ${question.languages.join(' or ')} is spoken at home` : '';
-  return usesOf(question, catalogue).map((use) => ({
-    fromMonths: use.fromMonths,
-    toMonths: use.toMonths,
-    when: whenUsed(use, only),
-  }));
-}
-
-function merged(roles: readonly Role[]): readonly Role[] {
-  return roles.reduce<Role[]>((all, role) => {
-    const last = all.at(-1);
-    if (last && last.when === role.when && last.toMonths + 1 === role.fromMonths)
-      all[all.length - 1] = { ...last, toMonths: role.toMonths };
-    else all.push(role);
-    return all;
-  }, []);
+/** One use of a skill or worry, in words. */
+function roleInWords({ role, area, gate }: QuestionUse, { languages }: Question): string {
+  const only = languages ? `, where ${languages.join(' or ')} is spoken at home` : '';
+  switch (role) {
+    case 'gate':
+      return 'always asked';
+    case 'opened-gate':
+      return `asked if a worry or "everyday life" opens ${area}`;
+    case 'first-follow-up':
+      return `asked if ${gate} is not reassuring, or ${area} worries${only}`;
+    case 'next-follow-up':
+      return `asked if ${gate} is clearly missed, or ${area} is a main worry${only}`;
+    case 'step-back':
+      return `asked as the step back if ${gate} is clearly missed`;
+  }
 }
 
 function agesAndRoles(question: Question, catalogue: Catalogue): { ages: AgeRange; relevantWhen: string } {
@@ -107,14 +93,14 @@ function agesAndRoles(question: Question, catalogue: Catalogue): { ages: AgeRang
   if (question.kind === 'closing')
     return { ages: always, relevantWhen: 'asked if an area is watch or more, or a flag stands' };
   if (question.kind === 'safety') return { ages: always, relevantWhen: 'always asked' };
-  const roles = merged(rolesOf(question, catalogue));
+  const roles = rolesOf(question, catalogue);
   return {
     ages: {
       fromMonths: Math.min(...roles.map(({ fromMonths }) => fromMonths)),
       toMonths: Math.max(...roles.map(({ toMonths }) => toMonths)),
     },
     relevantWhen: roles
-      .map(({ fromMonths, toMonths, when }) => `${fromMonths} to ${toMonths} months: ${when}`)
+      .map((role) => `${role.fromMonths} to ${role.toMonths} months: ${roleInWords(role, question)}`)
       .join('; '),
   };
 }
