@@ -9,7 +9,8 @@ const sorted = (value: unknown): unknown => {
   return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
 };
 
-const hashOf = (value: unknown): string =>
+/** Of any data, whatever order it is written in. */
+export const hashOf = (value: unknown): string =>
   createHash('sha256')
     .update(JSON.stringify(sorted(value)))
     .digest('hex');

@@ -9,6 +9,8 @@ const PUBLISHED = 'src/content/published-ids.json';
 const HASHES = 'src/content/content-hashes.json';
 const LANGUAGES = 'locales';
 const FIRST_LANGUAGE = 'en';
+/** The review book's own words, which no parent reads: mending them undoes no signature. */
+const OF_THE_BOOK = 'review.json';
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(pathOf(path), 'utf8'));
 const writeJson = (path: string, value: unknown): void =>
@@ -27,7 +29,7 @@ export function writeLedger({ published, hashes }: Ledger): void {
 const readWords = (language: string): Project['words'] =>
   Object.fromEntries(
     readdirSync(pathOf(`${LANGUAGES}/${language}`))
-      .filter((name) => name.endsWith('.json'))
+      .filter((name) => name.endsWith('.json') && name !== OF_THE_BOOK)
       .map((name) => [name.replace('.json', ''), readJson(`${LANGUAGES}/${language}/${name}`) as Words]),
   );
 const otherLanguages = (): readonly string[] =>

@@ -1,17 +1,18 @@
 import { createActor, type SnapshotFrom } from 'xstate';
 import { CONTENT } from '../../src/content/content';
 import { START_CONTENT } from '../../src/content/start-content';
-import { catalogueOf, choicesOf } from '../../src/guidance/catalogue';
+import { catalogueOf } from '../../src/guidance/catalogue';
 import { guide } from '../../src/guidance/guide';
 import { readVisit } from '../../src/guidance/read-visit';
 import { AREA_IDS, STATUS_ORDER, type RankedStatus } from '../../src/model/area';
 import { URGENCY_ORDER } from '../../src/model/flag';
 import type { Guidance } from '../../src/model/guidance';
-import type { Choice, Question, QuestionId } from '../../src/model/question';
+import type { QuestionId } from '../../src/model/question';
 import type { Visit } from '../../src/model/visit';
 import { knowledgeOf } from '../../src/wizard/whole-knowledge';
 import { wizardMachine } from '../../src/wizard/wizard-machine';
 import { viewOf } from '../../src/wizard/wizard-views';
+import { answerTo } from './answer-to';
 import type { WorkedCase } from './worked-case';
 
 const TODAY = '2026-11-22';
@@ -32,19 +33,6 @@ export interface Played {
 }
 
 type Snapshot = SnapshotFrom<typeof wizardMachine>;
-
-const WORST: Partial<Record<Question['kind'], Choice>> = { skill: 'not-yet', worry: 'often', safety: 'yes' };
-
-/** The given answer, or the reassuring one; a group is "some" where one of its lines is given. */
-function answerTo(question: Question, lines: readonly QuestionId[], { answers }: WorkedCase): Choice {
-  const given = answers[question.id];
-  if (given === 'worst') return WORST[question.kind] ?? 'yes';
-  if (given !== undefined) return given;
-  if (question.list) return [];
-  if (question.kind === 'known') return 'new-or-worse';
-  if (question.kind === 'group' && lines.some((line) => answers[line] !== undefined)) return 'some';
-  return choicesOf(question)[0] ?? 'none';
-}
 
 export function play(workedCase: WorkedCase): Played {
   const {

@@ -55,8 +55,8 @@ export function bandGraph(band: BandStart, t: Words, catalogue: Catalogue): Flow
   const openings: Opening[] = [];
   const waiting: { readonly id: QuestionId; readonly visit: Visit }[] = main.map(({ id }) => ({ id, visit: well }));
 
-  const tryOut = (from: string, label: string, before: Visit, after: Visit) => {
-    const known = new Set(pathFor(before, catalogue).map(({ id }) => id));
+  const idsOn = (visit: Visit) => new Set(pathFor(visit, catalogue).map(({ id }) => id));
+  const tryOut = (from: string, label: string, known: ReadonlySet<QuestionId>, after: Visit) => {
     for (const step of pathFor(after, catalogue)) {
       if (known.has(step.id)) continue;
       openings.push({ from, to: step, label });
@@ -65,13 +65,15 @@ export function bandGraph(band: BandStart, t: Words, catalogue: Catalogue): Flow
       waiting.push({ id: step.id, visit: after });
     }
   };
+  const ofWell = idsOn(well);
   for (const { id } of catalogue.content.worries) {
-    tryOut(id, 'ticked', well, { ...well, worries: [id], mainWorries: [] });
-    tryOut(id, 'main', { ...well, worries: [id], mainWorries: [] }, { ...well, worries: [id], mainWorries: [id] });
+    const ticked = { ...well, worries: [id], mainWorries: [] };
+    tryOut(id, 'ticked', ofWell, ticked);
+    tryOut(id, 'main', idsOn(ticked), { ...ticked, mainWorries: [id] });
   }
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const [first = '', ...others] = answersTo(next.id, catalogue);
-    const before = answered(next.visit, next.id, first);
+    const before = idsOn(answered(next.visit, next.id, first));
     for (const choice of others) {
       const label = typeof choice === 'string' ? choice : choice.join(' ');
       tryOut(next.id, label, before, answered(next.visit, next.id, choice));
@@ -84,11 +86,11 @@ export function bandGraph(band: BandStart, t: Words, catalogue: Catalogue): Flow
   const closing = [...found.values()].filter(isClosing);
   const along = main.slice(1).map(({ id }, index): FlowEdge => ({ from: main[index]?.id ?? '', to: id, label: '' }));
   return {
-    title: t('rules:flow.band', { age: monthsInWords(t, band) }),
+    title: t('review:drawn.band', { age: monthsInWords(t, band) }),
     nodes: [
       ...worries.map((id) => ({ id, label: t(`worries:${id}.told`), group: 'worry' })),
       ...[...found.values()].map(({ id, section }) => ({ id, label: shortName(t, id), group: section })),
-      ...(closing.length > 0 ? [{ id: ANY_CONCERN, label: t('rules:flow.anyConcern'), group: 'closing' }] : []),
+      ...(closing.length > 0 ? [{ id: ANY_CONCERN, label: t('review:drawn.anyConcern'), group: 'closing' }] : []),
     ],
     column: main.map(({ id }) => id),
     edges: [
@@ -100,7 +102,7 @@ export function bandGraph(band: BandStart, t: Words, catalogue: Catalogue): Flow
 }
 
 function labelOf(t: Words, choice: string): string {
-  if (choice === 'main' || choice === 'ticked') return t(`rules:flow.${choice}`);
+  if (choice === 'main' || choice === 'ticked') return t(`review:drawn.${choice}`);
   if (t.has(`told.${choice}`)) return t(`told.${choice}`);
   return t.has(`areas:area.${choice}.name`) ? t(`areas:area.${choice}.name`) : choice;
 }

@@ -7,36 +7,47 @@ const SHAPES: Readonly<Record<string, string>> = {
   closing: 'oval',
   anywhere: 'oval',
 };
-const LINE_LENGTH = 26;
+const BOX_LINE = 40;
+const ARROW_LINE = 38;
 
-/** A label in lines short enough for a box. */
-function wrapped(label: string): string {
-  return label.split(' ').reduce((text, word) => {
-    const last = text.slice(text.lastIndexOf('\n') + 1);
-    return last.length + word.length > LINE_LENGTH ? `${text}\n${word}` : `${text} ${word}`;
-  });
+/** A label in lines short enough for its place. */
+function wrapped(label: string, length: number): string {
+  return label
+    .split(' ')
+    .reduce((text, word) =>
+      text.length - text.lastIndexOf('\n') + word.length > length ? `${text}\n${word}` : `${text} ${word}`,
+    );
 }
 
 const quoted = (text: string): string => JSON.stringify(text);
 
-/** The graph in the layouter's language. */
+/** The graph in the layouter's language: a column with what hangs on it to both sides, or steps from top to bottom. */
 export function asDot({ nodes, edges, column }: FlowGraph): string {
-  const style = 'fontname="sans-serif" fontsize=11';
+  const style = 'fontname="Arial" fontsize=12';
+  const direction = column.length > 0 ? 'rankdir=LR nodesep=0.04 ranksep=0.4' : 'rankdir=TB nodesep=0.15 ranksep=0.35';
   return [
     'digraph {',
-    `rankdir=LR nodesep=0.12 ranksep=0.9 bgcolor="transparent" node [shape=box ${style} margin="0.12,0.06"] edge [${style}]`,
+    `${direction} bgcolor="transparent" node [shape=box ${style} height=0.2 margin="0.1,0.03"] edge [${style} fontsize=10 arrowsize=0.6]`,
     ...nodes.map(
-      ({ id, label, group }) => `${quoted(id)} [label=${quoted(wrapped(label))} shape=${SHAPES[group] ?? 'box'}]`,
+      ({ id, label, group }) =>
+        `${quoted(id)} [label=${quoted(wrapped(label, BOX_LINE))} shape=${SHAPES[group] ?? 'box'}]`,
     ),
-    ...edges.map(({ from, to, label }) => `${quoted(from)} -> ${quoted(to)} [label=${quoted(wrapped(label))}]`),
+    ...edges.map(
+      ({ from, to, label }) => `${quoted(from)} -> ${quoted(to)} [label=${quoted(wrapped(label, ARROW_LINE))}]`,
+    ),
     column.length > 0 ? `{ rank=same; ${column.map(quoted).join('; ')} }` : '',
     '}',
   ].join('\n');
 }
 
-/** An SVG element, ready to stand in a page; laid out by Graphviz. */
-export async function drawFlow(graph: FlowGraph): Promise<string> {
+/** Draws a graph as an SVG element, ready to stand in a page. */
+export type DrawFlow = (graph: FlowGraph) => string;
+
+/** Laid out by Graphviz, which takes a moment to start. */
+export async function flowDrawer(): Promise<DrawFlow> {
   const viz = await instance();
-  const svg = viz.renderString(asDot(graph), { format: 'svg' });
-  return svg.slice(svg.indexOf('<svg'));
+  return (graph) => {
+    const svg = viz.renderString(asDot(graph), { format: 'svg' });
+    return svg.slice(svg.indexOf('<svg'));
+  };
 }

@@ -42,7 +42,7 @@ export function machineGraph(t: Words): FlowGraph {
     );
   });
   return {
-    title: t('rules:flow.machine'),
+    title: t('review:drawn.machine'),
     nodes: [
       { id: 'anywhere', label: 'anywhere', group: 'anywhere' },
       ...states.map(({ key }) => ({ id: key, label: inWords(key), group: 'state' })),

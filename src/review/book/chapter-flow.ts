@@ -1,0 +1,32 @@
+import { BAND_STARTS } from '../../model/asking';
+import { bandForPaper } from '../flow/band-for-paper';
+import { bandGraph } from '../flow/band-graph';
+import type { FlowGraph } from '../flow/flow-graph';
+import { machineGraph } from '../flow/machine-graph';
+import { bandInWords } from './ages-in-words';
+import type { Book } from './book';
+import type { Chapter } from './chapter';
+import { drawing } from './drawing';
+import { part } from './entry';
+import { list, type Html } from './html';
+
+const drawn = ({ draw }: Book, graph: FlowGraph): Html => drawing(draw(graph), graph.title);
+
+/** The way through and the questions of each band, drawn from what the rules really do. */
+export const FLOW: Chapter = {
+  id: 'flow',
+  body: (book) => {
+    const { say, t, catalogue } = book;
+    return [
+      part('flow-how', say('flow.how'), list(t.list('review:flow.points'))),
+      part('flow-machine', say('flow.machine'), drawn(book, machineGraph(t))),
+      ...BAND_STARTS.map((start) =>
+        part(
+          `flow-age-${start}`,
+          say('flow.band', { ages: bandInWords(book, start) }),
+          drawn(book, bandForPaper(bandGraph(start, t, catalogue), t)),
+        ),
+      ),
+    ];
+  },
+};

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { CONTENT } from '../../../src/content/content';
+import { bookOf, caseId } from '../../../src/review/book/book';
+import { CASES } from '../../../src/review/book/chapter-cases';
+import { stretches } from '../../../src/review/book/case-answers';
+import { el, elementsIn } from '../../../src/review/book/html';
+import { ALL_CASES } from '../../vignettes/cases/all';
+import { casesForBook } from '../../vignettes/cases-for-book';
+import { draw, entriesOf, read, TEXTS, wholeBook } from './made-book';
+
+const URGENCIES = { emergency: 'Now', today: 'Today', soon: 'This week', book: 'In the next days' } as const;
+const LEVELS = {
+  'good-reason': ['Good reason to ask'],
+  'some-reason': ['Worth asking about'],
+  'not-now': ['Nothing you told us points here today', 'Not looked at until a doctor has seen this'],
+} as const;
+const THERAPIES = {
+  speech: 'Speech therapy',
+  occupational: 'Occupational therapy',
+  physical: 'Physiotherapy',
+} as const;
+
+/** What stands in the first column of a case's table. */
+const decided = (title: string): readonly string[] => {
+  const [entry] = entriesOf(wholeBook().chapters, 'case').filter(
+    ({ attributes }) => attributes['data-id'] === caseId(title),
+  );
+  return entry
+    ? elementsIn(entry)
+        .filter(({ tag, attributes }) => tag === 'th' && attributes['scope'] === 'row')
+        .map(read)
+    : [];
+};
+
+describe('a worked case in the book', () => {
+  it.each(ALL_CASES.map((known) => [known.title, known] as const))(
+    '%s: what was expected is what it says',
+    (title, { expect: wanted }) => {
+      const rows = decided(title);
+      for (const [therapy, level] of Object.entries(wanted.therapies)) {
+        const name = THERAPIES[therapy as keyof typeof THERAPIES];
+        const row = rows.find((each) => each.startsWith(name)) ?? '';
+        expect(
+          LEVELS[level].some((words) => row.startsWith(`${name} ${words}`)),
+          row,
+        ).toBe(true);
+        expect(row.includes('Call first')).toBe(wanted.first === therapy);
+      }
+      for (const flag of wanted.flags ?? wanted.flagsInclude ?? []) {
+        const [id, urgency] = flag.split(':') as [string, keyof typeof URGENCIES];
+        expect(rows).toContainEqual(expect.stringContaining(`${URGENCIES[urgency]} ${TEXTS(`flags:${id}.text`)}`));
+      }
+      if (Array.isArray(wanted.alsoAsk))
+        for (const id of wanted.alsoAsk)
+          expect(rows.some((row) => row.startsWith(TEXTS(`alsoAsk:${id}.title`)))).toBe(true);
+    },
+  );
+
+  it('says the answers, the rule in words and the sources behind each thing decided', () => {
+    const [, title = ''] = /(.*)/.exec(ALL_CASES.find((known) => known.title.startsWith('10: '))?.title ?? '') ?? [];
+    const [entry] = entriesOf(wholeBook().chapters, 'case').filter(
+      ({ attributes }) => attributes['data-id'] === caseId(title),
+    );
+    const row = elementsIn(entry ?? { tag: '', attributes: {}, children: [] }).find(
+      (each) => each.tag === 'tr' && read(each).startsWith('In the next days Walks on tiptoes'),
+    );
+    const cells = (row?.children ?? []).map(read);
+    expect(read(entry ?? '')).toContain('Answers: 1 Mostly walks on tiptoes: yes');
+    expect(cells[1]).toBe('1');
+    expect(cells[2]).toMatch(/^see the red flag 3\.\d+ · 7\.\d+(, 7\.\d+)+$/);
+    const therapy = elementsIn(entry ?? el('div', {})).find(
+      (each) => each.tag === 'tr' && read(each).startsWith('Physiotherapy'),
+    );
+    expect(read(therapy?.children[2] ?? '')).toMatch(/^[a-z“].+ 4\.\d+ · 7\.\d+/);
+  });
+
+  it('numbers each answer once, and every number of a reason is an answer of the case', () => {
+    expect(stretches([3, 1, 2, 5])).toBe('1-3, 5');
+    expect(stretches([])).toBe('');
+    const wrong = entriesOf(wholeBook().chapters, 'case').filter((entry) => {
+      const answers = /Answers: (.*?) Result:/.exec(read(entry))?.[1] ?? '';
+      const numbers = elementsIn(entry)
+        .filter(({ tag }) => tag === 'tr')
+        .flatMap((row) => read(row.children[1] ?? '').match(/\d+/g) ?? []);
+      return numbers.some((number) => number === '0' || !new RegExp(`(^|; )${number} `).test(answers));
+    });
+    expect(wrong.map(read)).toEqual([]);
+  });
+
+  it('changes with the rules: a therapy that loses its rule is no longer named', () => {
+    const known = casesForBook((title) => title === 'a main worry alone is some reason');
+    const say = (content: typeof CONTENT) =>
+      read(CASES.body(bookOf({ content, texts: TEXTS, cases: known, draw }), []).flat());
+    expect(say(CONTENT)).toContain('Occupational therapy Worth asking about');
+    const level = CONTENT.rules.level.filter(({ id }) => id !== 'level.lead');
+    expect(say({ ...CONTENT, rules: { ...CONTENT.rules, level } })).not.toContain(
+      'Occupational therapy Worth asking about',
+    );
+  });
+
+  it('says who the child is: age used, weeks at birth, worries, conditions, therapies under way, hearing, languages', () => {
+    const text = entriesOf(wholeBook().chapters, 'case').map(read).join(' ');
+    for (const words of [
+      'Born at 32 weeks.',
+      'Age used: ',
+      'Worries ticked: “',
+      'Named by a professional: “',
+      'Under way: ',
+      'Hearing test: ',
+      'At home: ',
+      'before the due date',
+      'An emergency may be happening now.',
+      'None of them is a main worry.',
+    ])
+      expect(text).toContain(words);
+  });
+});
