@@ -1,5 +1,5 @@
 import { BAND_STARTS } from '../../model/asking';
-import { SIX_YEARS_IN_MONTHS } from '../../summary/answer-words';
+import { SIX_YEARS_IN_MONTHS } from '../../summary/question-names';
 import { bandInWords } from './ages-in-words';
 import type { Book } from './book';
 import type { Chapter } from './chapter';

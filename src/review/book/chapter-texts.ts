@@ -23,6 +23,7 @@ export const TEXT_NAMESPACES = [
   'summary',
   'a11y',
   'rules',
+  'handover',
 ];
 /** Parts of sentences: the chapter of the rules shows them put together. */
 const FRAGMENTS = /^rules:(or|and|either|quoted|lead|flag|fact|status|level|first)\b/;

@@ -1,7 +1,6 @@
 import { choicesOf } from '../../guidance/catalogue';
 import { CHOICES, type Question, type QuestionKind } from '../../model/question';
-import { SIX_YEARS_IN_MONTHS, choiceLabel, tickLabel } from '../../summary/answer-words';
-import { shortName, wordsOf } from '../../summary/question-names';
+import { choiceLabel, shortName, SIX_YEARS_IN_MONTHS, tickLabel, wordsOf } from '../../summary/question-names';
 import { rolesOf } from '../question-roles';
 import type { Book } from './book';
 import { entry } from './entry';

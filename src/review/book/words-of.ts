@@ -1,7 +1,6 @@
 import type { AreaId, TherapyId } from '../../model/area';
 import { CHOICES, type QuestionId, type QuestionKind } from '../../model/question';
-import { choiceLabel } from '../../summary/answer-words';
-import { shortName } from '../../summary/question-names';
+import { choiceLabel, shortName } from '../../summary/question-names';
 import type { Book } from './book';
 import { ref } from './entry';
 import { el, type Html, type Inside, type Piece } from './html';

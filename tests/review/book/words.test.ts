@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { CONTENT } from '../../../src/content/content';
+import bookWords from '../../../locales/en/review.json';
 import { elementsIn, type Html } from '../../../src/review/book/html';
 import { QUESTION_IDS } from '../../content/all-questions';
-import { ENGLISH, textsOf } from '../../content/english-words';
+import { textsOf } from '../../content/english-words';
 import { read, wholeBook } from './made-book';
 
 const MOST_WORDS = 25;
@@ -52,7 +53,7 @@ function linesIn(chapters: readonly Html[]): readonly string[] {
     .filter((line) => /^(Asked|What it does|Not sure|Can it move\?|Ages|How soon, and whom):?/.test(line));
 }
 
-const ownTexts = textsOf(ENGLISH['review'], 'review:').map(({ text }) => text);
+const ownTexts = textsOf(bookWords, 'review:').map(({ text }) => text);
 
 describe('the English of the review book', () => {
   const { chapters } = wholeBook();
