@@ -1,0 +1,116 @@
+import { fireEvent, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { CONTENT } from '../../src/content/content';
+import { startI18n } from '../../src/i18n/start-i18n';
+import { doctorRows } from '../../src/ui/doctor-page';
+import { doctorParts } from '../../src/ui/doctor-parts';
+import type { ReceivedView } from '../../src/wizard/wizard-view';
+import { knowledgeOf } from '../../src/wizard/whole-knowledge';
+import { agesOf } from '../../src/wizard/wizard-views';
+import { ALL_CASES } from '../vignettes/cases/all';
+import { play } from '../vignettes/play';
+import { GUIDANCE, SUMMARY } from './support/guidance';
+import { show, VIEW } from './support/show';
+
+const user = userEvent.setup();
+const knowledge = knowledgeOf(CONTENT);
+
+/** What a doctor sees of a worked case that was handed over. */
+function receivedOf(title: string, contentVersion?: string): ReceivedView {
+  const workedCase = ALL_CASES.find((each) => each.title.includes(title));
+  if (!workedCase) throw new Error(`no worked case: ${title}`);
+  const { visit: played } = play(workedCase);
+  const visit = contentVersion === undefined ? played : { ...played, contentVersion };
+  const guidance = knowledge.guidance(visit);
+  const summary = knowledge.summary(visit);
+  if (!guidance || !summary || !knowledge.ruleBook) throw new Error('no result');
+  const view = {
+    ...VIEW,
+    screen: 'handover' as const,
+    visit,
+    ages: agesOf(visit),
+    guidance,
+    summary,
+    review: knowledge.review(visit),
+    sources: knowledge.sources,
+    ruleBook: knowledge.ruleBook,
+  };
+  return { view, guidance, summary };
+}
+
+describe('the panel for sharing', () => {
+  const RESULT = { screen: 'result', guidance: GUIDANCE, summary: SUMMARY, code: 'AAAA2222' } as const;
+
+  it('says what is in it, and shows the code and a link to the start page', async () => {
+    await show(RESULT);
+    await user.click(screen.getByRole('button', { name: 'Share' }));
+    expect(screen.getByText(/No name and no birth date\. Nothing has been shared yet\./)).toBeVisible();
+    expect(screen.getByRole('img', { name: 'QR code with your answers' })).toBeVisible();
+    expect(document.querySelector('[data-share-link]')).toHaveAttribute('href', 'http://localhost:3000/#s=AAAA2222');
+  });
+
+  it('copies the link, and gives it to the device’s own sheet only when tapped', async () => {
+    const { actions } = await show(RESULT);
+    await user.click(screen.getByRole('button', { name: 'Share' }));
+    expect(actions.share).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: 'Copy the link' }));
+    expect(actions.copy).toHaveBeenCalledExactlyOnceWith('http://localhost:3000/#s=AAAA2222');
+    await user.click(screen.getByRole('button', { name: 'Send the link' }));
+    expect(actions.share).toHaveBeenCalledExactlyOnceWith(
+      'Our answers about our child, for you to read: http://localhost:3000/#s=AAAA2222',
+    );
+    expect(screen.getByText('Handed over.')).toBeVisible();
+  });
+});
+
+describe('the page for those who receive answers', () => {
+  it('puts every row of the doctor’s page under the heading of a referral form, each once', async () => {
+    const i18n = startI18n('en');
+    await i18n.loadRest();
+    for (const { visit } of ALL_CASES.slice(0, 60).map(play)) {
+      const summary = knowledge.summary(visit);
+      if (!summary) throw new Error('no summary');
+      const rows = doctorParts(i18n.texts, summary).flatMap((part) => part.rows.map(({ id }) => id));
+      expect([...rows].sort()).toEqual(
+        doctorRows(i18n.texts, summary)
+          .map(({ id }) => id)
+          .sort(),
+      );
+    }
+  });
+
+  it('copies one part alone, says under which rules it was answered, and that anyone can make a link', async () => {
+    const { actions } = await show({ screen: 'handover', received: receivedOf('22: a child of 2', '2026.1') });
+    await user.click(screen.getByRole('button', { name: 'Copy: Relevant history' }));
+    expect(actions.copy.mock.calls[0]).toEqual([expect.stringMatching(/^Hearing: .*\nBackground: /)]);
+    expect(screen.getByText(/Anyone can make such a link/)).toHaveTextContent('Answered with rules 2026.1.');
+  });
+
+  it('lists all answers, what was not asked, and the rule behind what is said', async () => {
+    await show({ screen: 'handover', received: receivedOf('22: a child of 2') });
+    expect(screen.getByRole('heading', { name: 'All questions and answers' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Areas not asked at this age' })).toBeVisible();
+    const rules = screen.getByRole('heading', { name: 'What the rules say' }).closest('section') as HTMLElement;
+    await user.click(within(rules).getAllByText('How did this come about?')[0] as HTMLElement);
+    expect(within(rules).getAllByText('Where this comes from')[0]).toBeVisible();
+  });
+
+  it.for([
+    ['damaged', /cut or changed/],
+    ['newer', /newer questions/],
+    ['not-ours', /no answers from this guide/],
+  ] as const)('%s: one clear sentence', async ([problem, sentence]) => {
+    await show({ screen: 'handover', received: { problem } });
+    expect(screen.getByRole('alert')).toHaveTextContent(sentence);
+  });
+
+  it('opens what was pasted, and a file by its text; an empty one too gets an answer', async () => {
+    const { send } = await show({ screen: 'handover' });
+    await user.type(screen.getByLabelText('Link or code'), 'https://guide.example/#s=AAAA{Enter}');
+    expect(send).toHaveBeenLastCalledWith({ type: 'OPEN_RECEIVED', given: 'https://guide.example/#s=AAAA' });
+    const file = screen.getByLabelText('File from the family');
+    await fireEvent.change(file, { target: { files: [new File([''], 'empty.html')] } });
+    await expect.poll(() => send.mock.calls.length).toBe(2);
+  });
+});
