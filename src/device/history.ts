@@ -53,7 +53,8 @@ export function followSteps(steps: Steps, isFramed: boolean): StepHistory {
   const begin = () => {
     hasBegun = true;
     if (depthOf(history.state) === steps.depth()) entry = steps.depth();
-    else history.replaceState({ depth: 0 }, '');
+    // the first entry has its number too: one without is the browser's own
+    history.replaceState({ depth: entry }, '');
   };
   const follow = () => {
     if (isWalking || isRewinding || hasEnded) return;
