@@ -30,7 +30,7 @@ export interface Knowledge {
   /** what the device kept, checked as strictly as a stranger's file; undefined where it cannot be read */
   readStored(kept: unknown): StoredVisit | undefined;
   /** single answers whose change would change a level or a flag, found by trying each: some tenths of a second on a phone */
-  whatIf(visit: Visit): readonly AnswerChange[];
+  readonly whatIf: (visit: DraftVisit) => readonly AnswerChange[];
   /** the short code of a visit, for a link and a QR code; undefined while the content is on its way */
   codeOf(visit: Visit): string | undefined;
   /** what was handed over; undefined while the content is on its way */

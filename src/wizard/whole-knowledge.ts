@@ -77,7 +77,7 @@ export function knowledgeOf(content: Content): Knowledge {
       return known && buildSummary(visit as Visit, known);
     },
     readStored: (kept) => readStored(kept, catalogue),
-    whatIf: (visit) => whatIf(visit, catalogue),
+    whatIf: (visit) => (visit.ageMonths === undefined ? [] : whatIf(visit as Visit, catalogue)),
     codeOf: (visit) => asCode(visit, book),
     open: (given) => {
       if (opened?.given !== given) opened = { given, received: openReceived(given, catalogue, book) };

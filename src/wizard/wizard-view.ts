@@ -120,7 +120,7 @@ export interface WizardView {
   /** the sources behind each part of the explainer ("faq.howLong") and behind what is said of each condition, by id */
   readonly explainer: Readonly<Record<string, readonly SourceId[]>>;
   /** on the result: which single answers would change it; asked for only when a parent wants to know, since each is tried */
-  readonly whatIf?: () => readonly AnswerChange[];
+  readonly whatIf?: (visit: DraftVisit) => readonly AnswerChange[];
   /** the visit in hand as a short code, where a result is shown */
   readonly code?: string;
   /** on `handover`: what was opened, as a view of its own, or why it cannot be shown; undefined where nothing was opened yet */

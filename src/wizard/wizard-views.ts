@@ -93,7 +93,7 @@ export function viewOf(snapshot: SnapshotFrom<typeof wizardMachine>): WizardView
     sources: knowledge.sources,
     ...(knowledge.ruleBook ? { ruleBook: knowledge.ruleBook } : {}),
     explainer: knowledge.explainer,
-    ...(guidance && isWholeVisit(visit) ? { whatIf: () => knowledge.whatIf(visit) } : {}),
+    ...(guidance && isWholeVisit(visit) ? { whatIf: knowledge.whatIf } : {}),
     ...(code === undefined ? {} : { code }),
   };
   const received = place.screen === 'handover' ? receivedView(snapshot.context, common) : undefined;

@@ -28,7 +28,7 @@ async function resultOf(workedCase: WorkedCase, changes: Partial<WizardView> = {
     summary,
     sources: knowledge.sources,
     ruleBook: knowledge.ruleBook,
-    whatIf: () => knowledge.whatIf(visit),
+    whatIf: knowledge.whatIf,
     ...changes,
   };
   return { guidance, ...(await show(view)) };
