@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { CONTENT } from '../../src/content/content';
 import { catalogueOf } from '../../src/guidance/catalogue';
 import { axeFaults } from './support/axe-faults';
+import { laterScripts } from './support/later-files';
 import { openBrowser, openPhone } from './support/open-browser';
 import { serveDist, type ServedDist } from './support/serve-dist';
 import { CHILDREN } from './support/twelve-children';
@@ -170,7 +171,7 @@ describe('nothing stands in the way of a screen reader, of weak eyes or of a han
       const { phone, page, faults, look } = await openLooking();
       let letThrough = () => {};
       const isLetThrough = new Promise<void>((resolve) => (letThrough = resolve));
-      await page.route(/assets\/(?!index-)[^/]*\.js$/, async (route) => {
+      await page.route(await laterScripts(served.address), async (route) => {
         await isLetThrough;
         await route.continue();
       });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
+import { laterScripts } from './support/later-files';
 import { entryShown, lookThroughHistory, watchScreens } from './support/look-back';
 import { openPhone, openRememberingBrowser, type Phone } from './support/open-browser';
 import { serveDist, type ServedDist } from './support/serve-dist';
@@ -127,7 +128,7 @@ describe('what “Delete and leave” and “Another child” leave behind', () 
     'a question': (page) => walkTo(page, 'question'),
     'a question while the next one is on its way': async (page) => {
       const isLeft = new Promise((leave) => page.once('load', () => page.once('load', leave)));
-      await page.route(/assets\/(?!index-)[^/]*\.js$/, async (route) => {
+      await page.route(await laterScripts(served.address), async (route) => {
         await isLeft;
         await route.continue().catch(() => undefined);
       });
