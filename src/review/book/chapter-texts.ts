@@ -24,6 +24,7 @@ export const TEXT_NAMESPACES = [
   'a11y',
   'rules',
   'handover',
+  'take',
 ];
 /** Parts of sentences: the chapter of the rules shows them put together. */
 const FRAGMENTS = /^rules:(or|and|either|quoted|lead|flag|fact|status|level|first)\b/;

@@ -31,6 +31,7 @@ const TEXT_FILES = [
   'a11y',
   'rules',
   'handover',
+  'take',
 ];
 
 const IN_THE_DATA: Readonly<Record<string, readonly string[]>> = {

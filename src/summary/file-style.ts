@@ -1,0 +1,32 @@
+/** The take-away file brings its own style: plain on a screen, one page each on A4 and Letter. */
+export const FILE_STYLE = `
+:root { color-scheme: light dark; }
+* { box-sizing: border-box; }
+body { margin: 0 auto; max-inline-size: 44rem; padding: 1rem; font: 1rem/1.45 system-ui, sans-serif; overflow-wrap: anywhere; }
+article + article { margin-block-start: 3rem; }
+h1, h2, p, ul, dl, dd { margin: 0; padding: 0; }
+h1 { font-size: 1.35rem; line-height: 1.25; border-block-end: 2px solid; padding-block-end: .3rem; margin-block-end: .5rem; }
+h2 { font-size: 1.05rem; line-height: 1.25; margin-block: .7rem .15rem; }
+ul { list-style: none; }
+li { padding-inline-start: 1.1em; text-indent: -1.1em; }
+li::before { content: '\\2013'; display: inline-block; inline-size: 1.1em; text-indent: 0; }
+.for, dt { font-weight: 700; }
+dl > div { display: grid; grid-template-columns: 7rem minmax(0, 1fr); gap: .5rem; padding-block: .25rem; border-block-end: 1px solid; }
+.loud dd { font-weight: 700; }
+.blanks, .hand { display: flex; flex-wrap: wrap; align-items: flex-end; gap: .5rem; }
+.blanks > span { display: flex; align-items: flex-end; flex: 1 1 14rem; gap: .5rem; }
+.blank { flex: 1; min-inline-size: 4rem; block-size: 1.4em; border-block-end: 1px solid; }
+footer, .note { font-size: .85rem; margin-block-start: 1rem; }
+@media (max-width: 30rem) { dl > div { grid-template-columns: minmax(0, 1fr); gap: 0; } }
+@page { margin: 14mm; }
+@media print {
+:root { color-scheme: light; }
+body { max-inline-size: none; padding: 0; font-size: 10pt; line-height: 1.3; background: #fff; color: #000; }
+article + article { margin: 0; break-before: page; }
+h1 { font-size: 14pt; }
+h2 { font-size: 11pt; margin-block: 2mm .4mm; }
+dl > div { grid-template-columns: 26mm minmax(0, 1fr); gap: 2mm; padding-block: .8mm; break-inside: avoid; }
+footer { font-size: 8.5pt; margin-block-start: 3mm; }
+.note { display: none; }
+}
+`;

@@ -1,0 +1,41 @@
+import type { Texts } from '../i18n/start-i18n';
+import type { Guidance } from '../model/guidance';
+import { asFile } from '../summary/as-file';
+import type { WizardView } from '../wizard/wizard-view';
+import { doctorHead, doctorRows } from './doctor-page';
+import { parentPage } from './parent-page';
+import { reviewOnPaper } from './review-words';
+
+type Told = Pick<WizardView, 'visit' | 'country' | 'guidance' | 'summary' | 'signOff' | 'code'>;
+
+/** Both pages of the sheet as one file, in the words of the language in use. */
+export function takeAwayFile(t: Texts, view: Told, guidance: Guidance, address: string): string {
+  const { summary, signOff, code = '' } = view;
+  const page = parentPage(t, view, guidance);
+  const foot = t('summary:foot', { version: guidance.contentVersion, review: reviewOnPaper(t, signOff) });
+  return asFile({
+    language: t.language,
+    title: t('name'),
+    note: t('take:file.note', { address }),
+    doctor: {
+      head: summary ? doctorHead(t, summary) : '',
+      heading: t('summary:doctor.heading'),
+      blanks: [t('summary:doctor.name'), t('summary:doctor.born')],
+      rows: (summary ? doctorRows(t, summary) : []).map(({ id, text, isLoud, handwritten }) => ({
+        label: t(`summary:doctor.rows.${id}`),
+        text,
+        isLoud,
+        handwritten,
+      })),
+      foot: [foot],
+    },
+    family: {
+      head: t('summary:parent.for'),
+      heading: page.headline,
+      lead: page.lead,
+      blocks: [...page.before, ...page.beside, ...page.after],
+      foot: [foot, t('summary:address', { address })],
+    },
+    code,
+  });
+}
