@@ -115,10 +115,16 @@ mount(App, {
       stopKeeping: keeping.stop,
       openKept: (id: number) => actor.send({ type: 'OPEN_KEPT', kept: keeping.take(id) }),
       discardKept: keeping.discard,
+      takeFile,
     },
     device: { isFramed: isFramed(), region: deviceRegion() },
   },
 });
+
+function takeFile(given: string) {
+  keeping.letGo();
+  actor.send({ type: 'TAKE_FILE', given });
+}
 
 function leave() {
   if (actor.getSnapshot().context.visit.date === undefined) keeping.discardAll();

@@ -16,5 +16,7 @@ export interface Actions {
   readonly keep: () => void;
   readonly stopKeeping: () => void;
   readonly openKept: (id: number) => void;
+  /** goes on with the visit in a file of the parent's own; what is kept on the device stays as it is */
+  readonly takeFile: (given: string) => void;
   readonly discardKept: (id: number) => void;
 }

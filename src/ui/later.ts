@@ -1,10 +1,11 @@
 /** Everything a parent meets after the questions, as one chunk that is asked for in idle time. */
 import PrintSheet from './parts/PrintSheet.svelte';
+import SavedFile from './parts/SavedFile.svelte';
 import AboutScreen from './screens/AboutScreen.svelte';
 import HandoverScreen from './screens/HandoverScreen.svelte';
 import ResultScreen from './screens/ResultScreen.svelte';
 import ReviewScreen from './screens/ReviewScreen.svelte';
 import './styles/result.css';
 
-export const LATER_SCREENS = { PrintSheet, AboutScreen, HandoverScreen, ResultScreen, ReviewScreen };
+export const LATER_SCREENS = { PrintSheet, SavedFile, AboutScreen, HandoverScreen, ResultScreen, ReviewScreen };
 export type LaterScreens = typeof LATER_SCREENS;

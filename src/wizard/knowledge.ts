@@ -7,6 +7,7 @@ import type { Visit } from '../model/visit';
 import type { AnswerChange } from '../model/what-if';
 import { CHOICES } from '../model/question';
 import type { RuleBook } from '../summary/rule-in-words';
+import type { LookedBack } from './looking-back';
 import type { StoredVisit } from './place';
 import type { Received } from './received';
 import type { DraftVisit, QuestionView, ReviewSection } from './wizard-view';
@@ -35,6 +36,8 @@ export interface Knowledge {
   codeOf(visit: Visit): string | undefined;
   /** what was handed over; undefined while the content is on its way */
   open(given: string): Received | undefined;
+  /** what changed since the visit in a file; undefined while the content is on its way */
+  lookBack(given: string, now: Visit): LookedBack | undefined;
 }
 
 const PANEL_FLAG: RaisedFlag = {
@@ -82,5 +85,6 @@ export function firstKnowledge({ firstQuestion }: StartContent): Knowledge {
     whatIf: () => [],
     codeOf: () => undefined,
     open: () => undefined,
+    lookBack: () => undefined,
   };
 }

@@ -13,6 +13,7 @@ import { buildSummary } from '../summary/build-summary';
 import { ruleBookOf } from '../summary/rule-in-words';
 import { codeBookOf } from './code-book';
 import type { Knowledge } from './knowledge';
+import { lookBack } from './looking-back';
 import { questionView, reviewOf, type Derived } from './question-views';
 import { openReceived, type Received } from './received';
 import { readStored } from './stored-visit';
@@ -43,6 +44,11 @@ export function knowledgeOf(content: Content): Knowledge {
     const known = guidances.get(visit) ?? guide(visit as Visit, catalogue);
     guidances.set(visit, known);
     return known;
+  }
+
+  function open(given: string): Received {
+    if (opened?.given !== given) opened = { given, received: openReceived(given, catalogue, book) };
+    return opened.received;
   }
 
   return {
@@ -79,9 +85,7 @@ export function knowledgeOf(content: Content): Knowledge {
     readStored: (kept) => readStored(kept, catalogue),
     whatIf: (visit) => (visit.ageMonths === undefined ? [] : whatIf(visit as Visit, catalogue)),
     codeOf: (visit) => asCode(visit, book),
-    open: (given) => {
-      if (opened?.given !== given) opened = { given, received: openReceived(given, catalogue, book) };
-      return opened.received;
-    },
+    open,
+    lookBack: (given, now) => lookBack(open(given), now, (visit) => guidance(visit) ?? guide(visit, catalogue)),
   };
 }

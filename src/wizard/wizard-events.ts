@@ -46,4 +46,8 @@ export type WizardEvent =
   | { readonly type: 'FORWARD' }
   | { readonly type: 'SHOW_ABOUT' }
   /** a link, a code or a file with somebody's visit; empty: the page on which one can be opened */
-  | { readonly type: 'OPEN_RECEIVED'; readonly given: string };
+  | { readonly type: 'OPEN_RECEIVED'; readonly given: string }
+  /** the text of a file of the parent's own: to go on with it, or beside a result to see what changed since */
+  | { readonly type: 'OPEN_FILE'; readonly given: string }
+  /** goes on with the visit in such a file, in place of the one in hand */
+  | { readonly type: 'TAKE_FILE'; readonly given: string };

@@ -15,6 +15,7 @@ export const wizardMachine = wizard.createMachine({
     trail: [],
     setAside: false,
     received: input.received,
+    file: undefined,
   }),
   initial: 'opening',
   on: {
@@ -71,7 +72,14 @@ export const wizardMachine = wizard.createMachine({
     },
     welcoming: {
       entry: { type: 'arriveAt', params: { screen: 'welcome' } },
+      exit: 'putFileAway',
       on: {
+        OPEN_FILE: { actions: { type: 'openFile', params: ({ event }) => ({ given: event.given }) } },
+        TAKE_FILE: {
+          guard: { type: 'holdsVisit', params: ({ event }) => ({ given: event.given }) },
+          target: 'choosingNext',
+          actions: ['leaveBehind', { type: 'takeFile', params: ({ event }) => ({ given: event.given }) }],
+        },
         START: { target: 'meetingChild', actions: ['leaveBehind', 'startVisit'] },
         RESUME: { guard: 'hasVisit', target: 'choosingNext', actions: 'leaveBehind' },
         OPEN_KEPT: { target: 'opening', actions: { type: 'holdKept', params: ({ event }) => ({ kept: event.kept }) } },
@@ -206,8 +214,12 @@ export const wizardMachine = wizard.createMachine({
     },
     explaining: {
       entry: { type: 'arriveAt', params: { screen: 'result' } },
-      /** what was left open can still be answered */
-      on: { GO_ON: { target: 'choosingNext', actions: 'leaveBehind' } },
+      exit: 'putFileAway',
+      on: {
+        /** what was left open can still be answered */
+        GO_ON: { target: 'choosingNext', actions: 'leaveBehind' },
+        OPEN_FILE: { actions: { type: 'openFile', params: ({ event }) => ({ given: event.given }) } },
+      },
     },
     readingAbout: { entry: { type: 'arriveAt', params: { screen: 'about' } } },
     /** a visit of somebody else; the one in this tab waits as it is */

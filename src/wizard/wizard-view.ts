@@ -10,7 +10,8 @@ import type { Summary } from '../model/summary';
 import type { Visit } from '../model/visit';
 import type { AnswerChange } from '../model/what-if';
 import type { RuleBook } from '../summary/rule-in-words';
-import type { ReceivedProblem } from './received';
+import type { LookedBack } from './looking-back';
+import type { Received, ReceivedProblem } from './received';
 import type { ChildGiven } from './wizard-events';
 
 export const SCREENS = [
@@ -90,6 +91,8 @@ export interface WizardView {
   readonly depth: number;
   /** what the child screen was given last, also where it lies outside 0 to 155 months */
   readonly entered?: ChildGiven;
+  /** YYYY-MM-DD */
+  readonly today: string;
   /** a visit from before was found and is offered at the welcome */
   readonly canResume: boolean;
   /** a visit that the tab kept is being read */
@@ -123,6 +126,10 @@ export interface WizardView {
   readonly whatIf?: (visit: DraftVisit) => readonly AnswerChange[];
   /** the visit in hand as a short code, where a result is shown */
   readonly code?: string;
+  /** on `welcome`: the file that was opened there, as given and as read */
+  readonly savedFile?: { readonly given: string; readonly read: Received };
+  /** on `result`: what changed since the visit in the file that was opened there */
+  readonly lookedBack?: LookedBack;
   /** on `handover`: what was opened, as a view of its own, or why it cannot be shown; undefined where nothing was opened yet */
   readonly received?: ReceivedView;
 }

@@ -51,7 +51,7 @@ function ofVisit(visit: DraftVisit, start: StartContent): OfVisit {
 }
 
 /** What is the same whatever visit is looked at. */
-type Common = Omit<WizardView, keyof OfVisit | 'received'>;
+type Common = Omit<WizardView, keyof OfVisit | 'received' | 'savedFile' | 'lookedBack'>;
 
 /** Somebody else's visit: the same view, of that visit in place of the one in hand. */
 function receivedView({ received, knowledge, start }: WizardContext, common: Common): ReceivedView | undefined {
@@ -67,7 +67,7 @@ function receivedView({ received, knowledge, start }: WizardContext, common: Com
 
 /** All a screen may know of a snapshot: derived on read, nothing of it is kept. */
 export function viewOf(snapshot: SnapshotFrom<typeof wizardMachine>): WizardView {
-  const { start, knowledge, visit, place, trail, entered, setAside } = snapshot.context;
+  const { start, knowledge, visit, place, trail, entered, setAside, file, today } = snapshot.context;
   const isAtResult = place.screen === 'result' || place.screen === 'urgent';
   const question = place.question === undefined ? undefined : knowledge.questionView(place.question, visit);
   const guidance = isAtResult ? knowledge.guidance(visit) : undefined;
@@ -82,6 +82,7 @@ export function viewOf(snapshot: SnapshotFrom<typeof wizardMachine>): WizardView
     isRecalling: snapshot.matches('recalling'),
     isWaiting: snapshot.matches('waiting'),
     setAside,
+    today,
     canResume: place.screen === 'welcome' && visit.ageMonths !== undefined,
     conditionsOffered: start.conditions.map(({ id }) => id),
     countriesOffered: start.countries.map(({ code: of }) => of),
@@ -96,6 +97,17 @@ export function viewOf(snapshot: SnapshotFrom<typeof wizardMachine>): WizardView
     ...(guidance && isWholeVisit(visit) ? { whatIf: knowledge.whatIf } : {}),
     ...(code === undefined ? {} : { code }),
   };
+  const read = place.screen === 'welcome' && file !== undefined ? knowledge.open(file) : undefined;
+  const lookedBack =
+    place.screen === 'result' && file !== undefined && isWholeVisit(visit)
+      ? knowledge.lookBack(file, visit)
+      : undefined;
   const received = place.screen === 'handover' ? receivedView(snapshot.context, common) : undefined;
-  return { ...common, ...ofVisit(visit, start), ...(received ? { received } : {}) };
+  return {
+    ...common,
+    ...ofVisit(visit, start),
+    ...(read && file !== undefined ? { savedFile: { given: file, read } } : {}),
+    ...(lookedBack ? { lookedBack } : {}),
+    ...(received ? { received } : {}),
+  };
 }

@@ -33,6 +33,8 @@ export interface WizardContext {
   readonly setAside: boolean;
   /** what was handed over, as it was given: never kept on the device */
   readonly received: string | undefined;
+  /** a file that is looked at on the screen in hand: never kept on the device */
+  readonly file: string | undefined;
 }
 
 export const emptyVisit: DraftVisit = { v: VISIT_VERSION, answers: {} };
@@ -74,6 +76,10 @@ export const wizard = setup({
     isFor: (_, { what, screen }: { what: string; screen: Screen }) => what === screen,
     knowsTooLittle: ({ context }) => !context.knowledge.isWhole,
     isRecallingWithKnowledge: ({ context }) => context.kept !== undefined && context.knowledge.isWhole,
+    holdsVisit: ({ context }, { given }: { given: string }) => {
+      const opened = context.knowledge.open(given);
+      return opened !== undefined && 'visit' in opened;
+    },
     hasReceived: ({ context }) => context.received !== undefined,
     isRecalling: ({ context }) => context.kept !== undefined,
     /** the question under this place is asked of this child */
@@ -97,6 +103,13 @@ export const wizard = setup({
     learn: assign((_, { knowledge }: { knowledge: Knowledge }) => ({ knowledge })),
     receive: assign((_, { given }: { given: string }) => ({ received: given })),
     putReceivedAway: assign({ received: undefined }),
+    openFile: assign((_, { given }: { given: string }) => ({ file: given })),
+    putFileAway: assign({ file: undefined }),
+    takeFile: assign(({ context }, { given }: { given: string }) => {
+      const opened = context.knowledge.open(given);
+      if (!opened || 'problem' in opened) return {};
+      return { visit: { date: context.today, ...opened.visit }, entered: null, setAside: false };
+    }),
     holdKept: assign((_, { kept }: { kept: unknown }) => ({ kept })),
     recall: assign(({ context: { kept, knowledge } }) => {
       const stored: StoredVisit | undefined = kept === undefined ? undefined : knowledge.readStored(kept);

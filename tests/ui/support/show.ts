@@ -19,6 +19,7 @@ export const VIEW: WizardView = {
   isRecalling: false,
   isWaiting: false,
   setAside: false,
+  today: '2026-11-22',
   ages: { realInMonths: 27, correctedInMonths: 27 },
   worriesOffered: ['worry.talking', 'worry.feeding', 'worry.hands', 'worry.pain'],
   conditionsOffered: ['condition.autism', 'condition.adhd'],
@@ -83,6 +84,7 @@ export async function show(
     keep: vi.fn(),
     stopKeeping: vi.fn(),
     openKept: vi.fn(),
+    takeFile: vi.fn(),
     discardKept: vi.fn(),
   };
   let view = { ...VIEW, ...changes };
