@@ -1,20 +1,10 @@
 // `npm run screenshots`: the pictures in the README, from the built app and one invented child. Run `npm run build` first.
 import { openBrowser, openPhone } from '../tests/journeys/support/open-browser';
+import { LATE_TALKER } from '../tests/journeys/support/late-talker';
 import { serveDist } from '../tests/journeys/support/serve-dist';
-import { walk, type Child } from '../tests/journeys/support/walk';
+import { walk } from '../tests/journeys/support/walk';
 
 const FOLDER = 'docs/screens';
-const CHILD: Child = {
-  years: 1,
-  months: 8,
-  worries: ['worry.talking'],
-  answers: {
-    'safety.breathing': 'some',
-    'safety.noWords': 'yes',
-    'talking.threeWords': 'not-yet',
-    'talking.wordOrTwo': 'not-yet',
-  },
-};
 /** Which of the screens met are kept, by screen or question. */
 const KEPT: Readonly<Record<string, string>> = {
   welcome: '1-welcome',
@@ -28,7 +18,7 @@ const browser = await openBrowser();
 const { page } = await openPhone(browser);
 await page.goto(served.address);
 await page.locator('html[data-ready]').waitFor();
-await walk(page, CHILD, async (screen) => {
+await walk(page, LATE_TALKER, async (screen) => {
   const question = await page.locator('main').getAttribute('data-question');
   const name = KEPT[question ?? screen];
   if (name === undefined) return;

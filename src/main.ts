@@ -126,8 +126,10 @@ function takeFile(given: string) {
   actor.send({ type: 'TAKE_FILE', given });
 }
 
+/** Without a visit all kept ones are meant; beside somebody else's visit only the one of this tab, so that no family's are lost. */
 function leave() {
-  if (actor.getSnapshot().context.visit.date === undefined) keeping.discardAll();
+  const { visit, place } = actor.getSnapshot().context;
+  if (visit.date === undefined && place.screen !== 'handover') keeping.discardAll();
   else keeping.stop();
   actor.stop();
   deleteAndLeave(steps.end());

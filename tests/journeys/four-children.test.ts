@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { CLUMSY_CHILD } from './support/clumsy-child';
 import { filesAskedFor, openBrowser, openPhone, type Phone } from './support/open-browser';
 import { readPdf } from './support/read-pdf';
+import { LATE_TALKER } from './support/late-talker';
 import { serveDist, type ServedDist } from './support/serve-dist';
 import { walk, type Child, type Walk } from './support/walk';
 
@@ -30,17 +31,7 @@ const JOURNEYS: readonly Journey[] = [
   },
   {
     title: 'a child of 20 months without words who understands and points',
-    child: {
-      years: 1,
-      months: 8,
-      worries: ['worry.talking'],
-      answers: {
-        'safety.breathing': 'some',
-        'safety.noWords': 'yes',
-        'talking.threeWords': 'not-yet',
-        'talking.wordOrTwo': 'not-yet',
-      },
-    },
+    child: LATE_TALKER,
     levels: { speech: 'good-reason', occupational: 'not-now', physical: 'not-now' },
     flags: ['flag.noWords:book'],
     inPdf: [/speech/i, /hearing test/i],

@@ -3,21 +3,11 @@ import type { Browser, Page } from 'playwright-core';
 import { axeFaults } from './support/axe-faults';
 import { openBrowser, openPhone, type Phone } from './support/open-browser';
 import { readQr } from './support/read-qr';
+import { LATE_TALKER } from './support/late-talker';
 import { serveDist, type ServedDist } from './support/serve-dist';
-import { KEYS, walk, type Child } from './support/walk';
+import { KEYS, walk } from './support/walk';
 
 const LAPTOP = { viewport: { width: 1280, height: 720 }, isMobile: false, hasTouch: false };
-const LATE: Child = {
-  years: 1,
-  months: 8,
-  worries: ['worry.talking'],
-  answers: {
-    'safety.breathing': 'some',
-    'safety.noWords': 'yes',
-    'talking.threeWords': 'not-yet',
-    'talking.wordOrTwo': 'not-yet',
-  },
-};
 
 describe('a result handed from one screen to another', () => {
   let served: ServedDist;
@@ -30,7 +20,7 @@ describe('a result handed from one screen to another', () => {
     browser = await openBrowser();
     phone = await openPhone(browser);
     await arrive(phone.page, served.address);
-    await walk(phone.page, LATE, undefined, KEYS);
+    await walk(phone.page, LATE_TALKER, undefined, KEYS);
     await phone.page.locator('[data-action="share"]').tap();
     link = (await phone.page.locator('[data-share-link]').getAttribute('href')) ?? '';
   });
@@ -116,6 +106,22 @@ describe('a result handed from one screen to another', () => {
     expect(await kept()).toEqual(visit);
     await desk.page.locator('[data-action="continue"]').click();
     await expect.poll(() => shown(desk.page)).toBe(before);
+    await desk.close();
+  });
+
+  it('“Delete and leave” beside it leaves the visits that a family keeps in that browser', async () => {
+    const desk = await openDesk();
+    await arrive(desk.page, served.address);
+    await walk(desk.page, { years: 8 }, undefined, KEYS, ['background']);
+    await desk.page.getByRole('button', { name: /^Keep them on this device/ }).press('Enter');
+    await desk.page.getByRole('button', { name: 'Delete from this device' }).waitFor();
+    const other = await desk.context.newPage();
+    await arrive(other, link);
+    await other.locator('main[data-screen="handover"] h1').waitFor();
+    await other.locator('[data-action="delete"]').press('Enter');
+    await other.locator('main[data-screen="welcome"]').waitFor();
+    expect(await other.locator('main').innerText()).toContain('8 years');
+    expect(await other.locator('main').innerText()).not.toContain('20 months');
     await desk.close();
   });
 
