@@ -114,7 +114,7 @@ export const FLAGS = [
     raisedBy: [{ question: 'safety.hearing.sudden', choice: yes }],
     urgency: 'today',
     route: 'doctor-today',
-    sources: ['gk-aao-hns-sudden-hearing'],
+    sources: ['rnid-sudden-hearing'],
   },
 
   // spells
@@ -149,7 +149,7 @@ export const FLAGS = [
     raisedBy: [{ question: 'safety.clusters', choice: yes }],
     urgency: 'today',
     route: 'doctor-today',
-    sources: ['spasm', 'spasm2'],
+    sources: ['spasm', 'choc-spasms'],
   },
   {
     id: 'flag.colourChangeInFeed',
@@ -160,7 +160,7 @@ export const FLAGS = [
     raisedBy: [{ question: 'safety.colourChangeInFeed', choice: yes }],
     urgency: 'today',
     route: 'doctor-today',
-    sources: ['brue', 'gk-aap-2016-brue'],
+    sources: ['brue', 'mgh-brue'],
   },
   {
     id: 'flag.chokedSince',
@@ -171,7 +171,7 @@ export const FLAGS = [
     raisedBy: [{ question: 'safety.chokedSince', choice: yes }],
     urgency: 'today',
     route: 'doctor-today',
-    sources: ['battery', 'gk-nhs-choking'],
+    sources: ['battery', 'sahealth-stridor'],
   },
   {
     id: 'flag.headacheVomiting',
@@ -182,7 +182,7 @@ export const FLAGS = [
     raisedBy: [{ question: 'safety.headacheVomiting', choice: yes }],
     urgency: 'today',
     route: 'doctor-today',
-    sources: ['headsmart', 'headsmart2'],
+    sources: ['headsmart', 'norfolk-serious'],
   },
 
   // body
@@ -207,7 +207,7 @@ export const FLAGS = [
     raisedBy: [{ question: 'safety.floppyWeakCry', choice: yes }],
     urgency: 'today',
     route: 'doctor-today',
-    sources: ['hse', 'redold'],
+    sources: ['hse', 'colorado-newborn'],
   },
   {
     id: 'flag.tongueFlicker',
@@ -229,7 +229,7 @@ export const FLAGS = [
     raisedBy: [{ question: 'safety.bruise', choice: yes }],
     urgency: 'today',
     route: 'doctor-today',
-    sources: ['gk-nice-cg89'],
+    sources: ['nhs-borders-bruise', 'gk-nice-cg89'],
   },
   {
     id: 'flag.fever',
@@ -240,7 +240,7 @@ export const FLAGS = [
     raisedBy: [{ question: 'safety.fever', choice: yes }],
     urgency: 'today',
     route: 'doctor-today',
-    sources: ['hse'],
+    sources: ['hse', 'rhc-fever', 'healthdirect-serious'],
   },
   {
     id: 'flag.weakness',
@@ -262,7 +262,7 @@ export const FLAGS = [
     raisedBy: [{ question: 'safety.weaknessOverDays', choice: yes }],
     urgency: 'today',
     route: 'doctor-today',
-    sources: ['back', 'back2'],
+    sources: ['back2', 'kidshealth-afm'],
   },
   {
     id: 'flag.notSitting',
@@ -305,7 +305,7 @@ export const FLAGS = [
     raisedBy: [{ question: 'safety.limbNeverMoved', choice: yes }],
     urgency: 'today',
     route: 'doctor-today',
-    sources: ['redold', 'gk-nhs-birth-injury'],
+    sources: ['redold', 'rch-erbs'],
   },
   {
     id: 'flag.stopsUsingLimb',
@@ -316,7 +316,7 @@ export const FLAGS = [
     raisedBy: [{ question: 'safety.stopsUsingLimb', choice: yes }],
     urgency: 'today',
     route: 'doctor-today',
-    sources: ['limp1', 'gk-nhs-broken-bones'],
+    sources: ['seattle-arm', 'healthinfo-joint'],
   },
   {
     id: 'flag.oneSided',
@@ -394,7 +394,8 @@ export const FLAGS = [
       },
     ],
     settledBy: ['safety.limp.unwell', 'safety.limp.hip', 'safety.limp.new'],
-    sources: ['limp1', 'limp2', 'nice127', 'scfe'],
+    sureBy: ['safety.limp.unwell', 'safety.limp.hip'],
+    sources: ['frimley-limp', 'limp2', 'nice127', 'scfe'],
   },
   {
     id: 'flag.unsteady',
@@ -452,7 +453,7 @@ export const FLAGS = [
     raisedBy: [{ question: 'safety.whiteGlow', choice: yes }],
     urgency: 'today',
     route: 'doctor-today',
-    sources: ['nice127', 'gk-retinoblastoma', 'waeps'],
+    sources: ['nice127', 'chect', 'waeps'],
   },
   {
     id: 'flag.headUnsteady',
@@ -477,7 +478,7 @@ export const FLAGS = [
     raisedBy: [{ question: 'safety.neckTwisted', choice: yes }],
     urgency: 'today',
     route: 'doctor-today',
-    sources: ['gk-acquired-torticollis'],
+    sources: ['rch-torticollis'],
   },
   {
     id: 'flag.noGestures',
@@ -526,7 +527,7 @@ export const FLAGS = [
     raisedBy: [{ question: 'safety.feedsTooTiring', choice: yes }],
     urgency: 'soon',
     route: 'weight-and-feeding',
-    sources: ['feeda', 'feedm'],
+    sources: ['feeda', 'feedm', 'wesley-newborn'],
   },
   {
     id: 'flag.noDrinks',
@@ -537,7 +538,7 @@ export const FLAGS = [
     raisedBy: [{ question: 'safety.noDrinks', choice: yes }],
     urgency: 'today',
     route: 'doctor-today',
-    sources: ['nhsser'],
+    sources: ['nhsser', 'hse-dehydration', 'rcn-diabetes'],
   },
   {
     id: 'flag.shrinkingFoods',
@@ -559,7 +560,7 @@ export const FLAGS = [
     raisedBy: [{ question: 'safety.dryThenWetThirst', choice: yes }],
     urgency: 'today',
     route: 'doctor-today',
-    sources: ['gk-nhs-diabetes', 'diabetes-signs'],
+    sources: ['rcn-diabetes', 'northampton-diabetes', 'diabetes-signs'],
   },
   {
     id: 'flag.daytimeWetting',
@@ -583,7 +584,7 @@ export const FLAGS = [
     raisedBy: [{ question: 'safety.noisyBreathing', choice: yes }],
     urgency: 'today',
     route: 'doctor-today',
-    sources: ['hoarse2'],
+    sources: ['cuh-croup', 'rhc-breathing'],
   },
   {
     id: 'flag.hoarseVoice',
@@ -730,7 +731,7 @@ export const FLAGS = [
     raisedBy: [{ question: 'safety.hotJoint', choice: yes }],
     urgency: 'today',
     route: 'doctor-today',
-    sources: ['limp2', 'grow'],
+    sources: ['limp2', 'rch-septic'],
   },
   {
     id: 'flag.swollenJoint',
@@ -800,7 +801,7 @@ export const FLAGS = [
     raisedBy: [{ question: 'safety.stopsBreathing', choice: yes }],
     urgency: 'today',
     route: 'doctor-today',
-    sources: ['brue', 'gk-aap-2016-brue'],
+    sources: ['brue', 'mgh-brue'],
   },
   {
     id: 'flag.milkThroughNose',
@@ -820,8 +821,42 @@ export const FLAGS = [
     toMonths: 3,
     age: 'real',
     raisedBy: [{ question: 'safety.stillYellow', choice: yes }],
-    urgency: 'soon',
-    route: 'doctor',
-    sources: ['yellow-alert'],
+    urgency: 'today',
+    route: 'doctor-today',
+    sources: ['yellow-alert', 'wy-jaundice', 'bliss-jaundice'],
+  },
+  // remarks of readers of the review book, content 2026.3 (C)
+  {
+    id: 'flag.palePoo',
+    number: 63,
+    fromMonths: 0,
+    toMonths: 3,
+    age: 'real',
+    raisedBy: [{ question: 'safety.palePoo', choice: yes }],
+    urgency: 'today',
+    route: 'doctor-today',
+    sources: ['yellow-alert', 'wy-jaundice', 'bliss-jaundice'],
+  },
+  {
+    id: 'flag.forcefulVomiting',
+    number: 64,
+    fromMonths: 0,
+    toMonths: 3,
+    age: 'real',
+    raisedBy: [{ question: 'safety.forcefulVomiting', choice: yes }],
+    urgency: 'today',
+    route: 'doctor-today',
+    sources: ['aboutkidshealth-pyloric', 'mayo-vomiting'],
+  },
+  {
+    id: 'flag.faintInSport',
+    number: 65,
+    fromMonths: 36,
+    toMonths: 155,
+    age: 'real',
+    raisedBy: [{ question: 'safety.faintInSport', choice: yes }],
+    urgency: 'today',
+    route: 'doctor-today',
+    sources: ['uh-faint', 'norton-faint'],
   },
 ] as const satisfies readonly Flag[];

@@ -56,7 +56,8 @@ export function flagsOf(reading: Reading, judgements: Judgements, catalogue: Cat
     if (!isWithin(ageBy(flag.age, ages), flag)) continue;
     const answers = raisingAnswers(flag, reading, catalogue);
     if (answers.length === 0) continue;
-    const unsure = answers.every(({ choice }) => choice === 'not-sure');
+    const unsure =
+      answers.every(({ choice }) => choice === 'not-sure') && !flag.sureBy?.some((detail) => counted[detail] === 'yes');
     const known = answers.every(({ id }) => counted[knownQuestion(id, catalogue)] === 'followed');
     if (known && flag.explainedBy?.some((condition) => conditions.includes(condition))) {
       forNextVisit.push(...answers.map(({ id }) => id));
@@ -74,6 +75,7 @@ export function flagsOf(reading: Reading, judgements: Judgements, catalogue: Cat
     flags.push({
       id: flag.id,
       urgency: lowered,
+      urgencyIfSo: urgency,
       route: flag.route === 'doctor-today' && !isToday ? 'doctor' : flag.route,
       because: [reasonOf(flag, [...answers, ...details], catalogue)],
       unsure,

@@ -31,6 +31,8 @@ export interface Flag extends AgeRange {
   readonly unless?: readonly { readonly when: Predicate; readonly urgency: Urgency }[];
   /** questions that settle the urgency; the urgent page waits for them, the flag does not */
   readonly settledBy?: readonly string[];
+  /** questions whose yes leaves nothing to be unsure of: a perhaps-limp with fever is seen as a limp with fever (C) */
+  readonly sureBy?: readonly string[];
   /** condition ids which, followed by a team and not worse, move it to the next visit (`rules.md` 4, C) */
   readonly explainedBy?: readonly string[];
   readonly sources: readonly SourceId[];

@@ -56,6 +56,8 @@ export interface TherapyGuidance {
 export interface RaisedFlag {
   readonly id: string;
   readonly urgency: Urgency;
+  /** the urgency if the parent were sure; above `urgency` only where `unsure` */
+  readonly urgencyIfSo: Urgency;
   readonly route: Route;
   readonly because: readonly Reason[];
   /** raised by a "not sure": worded "if you think ..." */

@@ -188,7 +188,7 @@ export function ruleInWords(
 /** A sign of danger in words: what it always means, and when it means more or less. */
 export function flagInWords(
   t: Words,
-  { urgency, unless = [], raisedBy, explainedBy }: Flag,
+  { urgency, unless = [], raisedBy, sureBy = [], explainedBy }: Flag,
   book: RuleBook,
 ): RuleWords {
   const label = (of: string) => t(`urgent.${of}.label`);
@@ -196,6 +196,9 @@ export function flagInWords(
   const lead = [
     t('rules:flag.always', { urgency: label(urgency) }),
     ...(raisedBy.every(isSkill) ? [] : [t('rules:flag.unsure')]),
+    ...(sureBy.length === 0
+      ? []
+      : [t('rules:flag.sure', { answers: sureBy.map((id) => shortName(t, id)).join(t('rules:or')) })]),
     ...(raisedBy.some(isSkill) ? [t('rules:flag.skill')] : []),
     t(explainedBy ? 'rules:flag.explained' : 'rules:flag.nothingLowers'),
   ];

@@ -12,3 +12,7 @@ export function flagText(t: Texts, id: string, part: 'text' | 'why' | 'meanwhile
   const key = `flags:${id}.${part}`;
   return t.has(key) ? t(key) : '';
 }
+
+/** "Not sure" made it less urgent than today: it is still said that a yes would be for today. */
+export const isTodayIfSo = ({ urgency, urgencyIfSo }: Pick<RaisedFlag, 'urgency' | 'urgencyIfSo'>): boolean =>
+  urgencyIfSo === 'today' && urgency !== 'today';

@@ -2,7 +2,7 @@ import type { Texts } from '../i18n/start-i18n';
 import { LEVEL_ORDER } from '../model/area';
 import type { Guidance, RaisedFlag, TherapyGuidance } from '../model/guidance';
 import type { WizardView } from '../wizard/wizard-view';
-import { answersOf, flagText } from './flag-words';
+import { answersOf, flagText, isTodayIfSo } from './flag-words';
 import { headlineOf } from './headline-words';
 import { lineName } from './line-name';
 import { answerWords, shortName } from './question-words';
@@ -79,16 +79,19 @@ function headlineOnPaper(t: Texts, { country }: Told, guidance: Guidance): strin
 function flagPoints(t: Texts, told: Told, guidance: Guidance): readonly string[] {
   const { flags } = guidance;
   const words = answerWords(t, told);
-  const inFull = ({ id, urgency, unsure, known }: RaisedFlag) =>
-    t('summary:parent.flag', {
+  const inFull = (flag: RaisedFlag) => {
+    const { id, urgency, unsure, known } = flag;
+    return t('summary:parent.flag', {
       urgency: t(`urgent.${urgency}.label`),
       text: spaced(
         unsure ? t('urgent.ifYouThink') : '',
         flagText(t, id, 'text'),
+        isTodayIfSo(flag) ? t('urgent.ifSoToday') : '',
         known ? flagText(t, id, 'known') : '',
         flagText(t, id, 'meanwhile'),
       ),
     });
+  };
   const answered = ({ because }: RaisedFlag) =>
     answersOf({ because })
       .slice(0, 1)

@@ -43,6 +43,7 @@ export interface Knowledge {
 const PANEL_FLAG: RaisedFlag = {
   id: 'flag.rightNow',
   urgency: 'emergency',
+  urgencyIfSo: 'emergency',
   route: 'emergency-number',
   because: [],
   unsure: false,

@@ -67,11 +67,16 @@ describe('a child who lost a skill', () => {
       expected,
     );
   });
-  it('is asked which skill and how fast only on a yes, and not sure is one step less urgent', () => {
-    expect(askedOf(50, { 'safety.loss': 'yes' })).toEqual(
+  it.each(['yes', 'not-sure'])('is asked which skill and how fast on “%s”', (choice) => {
+    expect(askedOf(50, { 'safety.loss': choice })).toEqual(
       expect.arrayContaining(['safety.loss.what', 'safety.loss.pace', 'safety.loss.known']),
     );
-    expect(askedOf(50, { 'safety.loss': 'not-sure' })).not.toContain('safety.loss.pace');
+  });
+  it('is one step less urgent where the parent is not sure, also within days', () => {
+    expect(askedOf(50, { 'safety.loss': 'no' })).not.toContain('safety.loss.pace');
+    expect(urgency('flag.lostSkill', 50, { 'safety.loss': 'not-sure', 'safety.loss.pace': 'within-days' })).toBe(
+      'soon',
+    );
     expect(flagOf('flag.lostSkill', 50, { 'safety.loss': 'not-sure' })).toMatchObject({
       urgency: 'book',
       unsure: true,

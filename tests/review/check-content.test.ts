@@ -463,7 +463,7 @@ const SAFETY: readonly Mutation[] = [
   [
     'a sixth line',
     () => changed({ signs: [...CONTENT.signs, sign({ group: 'safety.eyes' })] }),
-    'safety.eyes has 6 lines at 12 to 155 months, and 5 are as many as a parent reads: ',
+    'safety.eyes has 6 lines at 0 to 3 and 12 to 155 months, and 5 are as many as a parent reads: ',
   ],
   [
     'a group that there is not',

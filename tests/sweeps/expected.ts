@@ -200,5 +200,8 @@ export const FLAGS: Readonly<Record<string, ExpectedFlag>> = {
   // not in `facts.md` 3 as lines of their own: see "Danger signs added" in `src/README.md`
   'flag.stopsBreathing': flag('real', 0, 11, 'today', 'safety.stopsBreathing'),
   'flag.milkThroughNose': flag('real', 0, 29, 'book', 'safety.milkThroughNose'),
-  'flag.stillYellow': flag('real', 0, 3, 'soon', 'safety.stillYellow'),
+  'flag.stillYellow': flag('real', 0, 3, 'today', 'safety.stillYellow'),
+  'flag.palePoo': flag('real', 0, 3, 'today', 'safety.palePoo'),
+  'flag.forcefulVomiting': flag('real', 0, 3, 'today', 'safety.forcefulVomiting'),
+  'flag.faintInSport': flag('real', 36, LAST, 'today', 'safety.faintInSport'),
 };

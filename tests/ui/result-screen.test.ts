@@ -16,7 +16,7 @@ describe('the result', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
       'Ring your doctor. Ask for an appointment and a hearing test.',
     );
-    expect(within(main()).getAllByText('In the next days.')[0]).toBeVisible();
+    expect(within(main()).getAllByText('Take the next free appointment.')[0]).toBeVisible();
     expect(within(main()).getByText(/not a diagnosis, and it is not your fault/)).toBeVisible();
   });
 
@@ -64,6 +64,15 @@ describe('the result', () => {
   it('words a flag that rests on “not sure” as “if you think”, and a known one as known', async () => {
     await result({ flags: [{ ...LATE_TALKING, unsure: true, known: true }] });
     expect(within(main()).getByText(/If you think this is so:/)).toBeVisible();
+  });
+
+  it.each([
+    ['today', 'soon', true],
+    ['soon', 'book', false],
+  ] as const)('says of a doubt what a yes would mean: %s lowered to %s', async (urgencyIfSo, urgency, said) => {
+    await result({ flags: [{ ...LATE_TALKING, urgency, urgencyIfSo, unsure: true }] });
+    const words = within(main()).queryAllByText(/If it is so, your child should see a doctor today/);
+    expect(words.length > 0).toBe(said);
   });
 
   it('prints, or says how else where the app cannot print', async () => {

@@ -57,7 +57,7 @@ describe('the family’s page on paper', () => {
   it('begins with what to do and how soon, and names the number to call', async () => {
     const { family } = await sheet();
     expect(family).toHaveTextContent(
-      /^For the family Ring your doctor\. Ask for an appointment and a hearing test\. ?In the next days\./,
+      /^For the family Ring your doctor\. Ask for an appointment and a hearing test\. ?Take the next free appointment\./,
     );
     expect(family).toHaveTextContent('Emergency: 999. Advice by phone: NHS 111.');
   });
@@ -65,9 +65,11 @@ describe('the family’s page on paper', () => {
   it('tells of each sign how soon, what, and what to do until then', async () => {
     const { family } = await sheet({ flags: [{ ...LIMP, urgency: 'soon', unsure: true, known: true }, LATE_TALKING] });
     const [limp, talking] = below(family, 'What a doctor should look at');
-    expect(limp).toMatch(/^This week: If you think this is so: Limps, or refuses to walk or stand\. Tell the team/);
+    expect(limp).toMatch(
+      /^This week: If you think this is so: Limps, or refuses to walk or stand\. Look again now\. If it is so, your child should see a doctor today\. Tell the team/,
+    );
     expect(limp).toMatch(/Let your child rest the leg/);
-    expect(talking).toMatch(/^In the next days: Does not join two words without copying\./);
+    expect(talking).toMatch(/^Next free appointment: Does not join two words without copying\./);
   });
 
   it('names each of many signs, most urgent first, those in doubt apart', async () => {
@@ -84,7 +86,7 @@ describe('the family’s page on paper', () => {
     const { family } = await sheet({ flags: [LIMP, ...signs] });
     expect(below(family, 'What a doctor should look at').slice(1)).toEqual([
       'This week, also: Blank spells or sudden stops; Very floppy or very stiff.',
-      'This week, if you think so: Pushes on thighs, or cannot get up alone; Cloudy pupil or white glow.',
+      'This week, if you think so: Pushes on thighs, or cannot get up alone; White pupil, or sudden sight loss.',
     ]);
   });
 

@@ -180,7 +180,13 @@ describe('the limp', () => {
 
   it('shows no page for "not sure" where it would be one step less urgent than today', () => {
     const wizard = answer(limping(60), 'not-sure');
-    goOn(wizard, { 'safety.limp.unwell': 'yes', 'safety.limp.new': 'yes' }, (view) => view.screen === 'urgent');
+    goOn(wizard, { 'safety.limp.unwell': 'no', 'safety.limp.new': 'yes' }, (view) => view.screen === 'urgent');
     expect(whereIs(wizard)).toBe('review');
+  });
+
+  it('shows the page for "not sure" with a fever that is sure', () => {
+    const wizard = answer(limping(60), 'not-sure');
+    goOn(wizard, { 'safety.limp.unwell': 'yes', 'safety.limp.new': 'yes' }, (view) => view.screen === 'urgent');
+    expect(whereIs(wizard)).toBe('urgent');
   });
 });

@@ -38,7 +38,7 @@ export const DETAILS = [
     sources: ['regq', 'nice127'],
     choices: ['slowly', 'within-days', 'not-sure'],
   },
-  { id: 'safety.hearing.sudden', number: 315, kind: 'safety', area: 'hearing', sources: ['gk-aao-hns-sudden-hearing'] },
+  { id: 'safety.hearing.sudden', number: 315, kind: 'safety', area: 'hearing', sources: ['rnid-sudden-hearing'] },
   { id: 'safety.limp.unwell', number: 316, kind: 'safety', area: 'gait', sources: ['limp1', 'limp2', 'nice127'] },
   { id: 'safety.limp.hip', number: 317, kind: 'safety', area: 'gait', sources: ['scfe', 'pmm'], fromMonths: 96 },
   { id: 'safety.limp.new', number: 318, kind: 'safety', area: 'gait', sources: ['limp1', 'limp2'] },
@@ -48,7 +48,7 @@ export const DETAILS = [
 
 /** Which answers of a sign open which details. */
 export const DETAILS_OF = {
-  'safety.loss': { openedBy: ['yes'], details: ['safety.loss.what', 'safety.loss.pace'] },
+  'safety.loss': { openedBy: ['yes', 'not-sure'], details: ['safety.loss.what', 'safety.loss.pace'] },
   'safety.hearing': { openedBy: ['yes', 'not-sure'], details: ['safety.hearing.sudden'] },
   'safety.limp': {
     openedBy: ['yes', 'not-sure'],

@@ -36,7 +36,7 @@ export const SIGNS = [
     age: 'real',
     areas: [],
     raises: 'concern',
-    sources: ['spasm', 'spasm2'],
+    sources: ['spasm', 'choc-spasms'],
   },
   {
     id: 'safety.colourChangeInFeed',
@@ -48,7 +48,7 @@ export const SIGNS = [
     areas: ['feeding'],
     raises: 'concern',
     adds: 'speech',
-    sources: ['brue', 'gk-aap-2016-brue'],
+    sources: ['brue', 'mgh-brue'],
   },
   {
     id: 'safety.chokedSince',
@@ -59,7 +59,7 @@ export const SIGNS = [
     age: 'real',
     areas: [],
     raises: 'concern',
-    sources: ['battery', 'gk-nhs-choking'],
+    sources: ['battery', 'sahealth-stridor'],
   },
   {
     id: 'safety.headacheVomiting',
@@ -70,7 +70,7 @@ export const SIGNS = [
     age: 'real',
     areas: [],
     raises: 'concern',
-    sources: ['headsmart', 'headsmart2'],
+    sources: ['headsmart', 'norfolk-serious'],
   },
   {
     id: 'safety.floppyOrStiff',
@@ -92,7 +92,7 @@ export const SIGNS = [
     age: 'real',
     areas: ['tone'],
     raises: 'strong-concern',
-    sources: ['hse', 'redold'],
+    sources: ['hse', 'colorado-newborn'],
   },
   {
     id: 'safety.tongueFlicker',
@@ -114,7 +114,7 @@ export const SIGNS = [
     age: 'real',
     areas: [],
     raises: 'concern',
-    sources: ['gk-nice-cg89'],
+    sources: ['nhs-borders-bruise', 'gk-nice-cg89'],
   },
   {
     id: 'safety.fever',
@@ -125,7 +125,7 @@ export const SIGNS = [
     age: 'real',
     areas: [],
     raises: 'concern',
-    sources: ['hse'],
+    sources: ['hse', 'rhc-fever', 'healthdirect-serious'],
   },
   {
     id: 'safety.weakness',
@@ -147,7 +147,7 @@ export const SIGNS = [
     age: 'real',
     areas: ['tone'],
     raises: 'concern',
-    sources: ['back', 'back2'],
+    sources: ['back2', 'kidshealth-afm'],
   },
   {
     id: 'safety.notSitting',
@@ -182,7 +182,7 @@ export const SIGNS = [
     age: 'real',
     areas: ['movement', 'hands'],
     raises: 'concern',
-    sources: ['redold', 'gk-nhs-birth-injury'],
+    sources: ['redold', 'rch-erbs'],
   },
   {
     id: 'safety.stopsUsingLimb',
@@ -193,7 +193,7 @@ export const SIGNS = [
     age: 'real',
     areas: ['movement', 'hands'],
     raises: 'concern',
-    sources: ['limp1', 'gk-nhs-broken-bones'],
+    sources: ['seattle-arm', 'healthinfo-joint'],
   },
   {
     id: 'safety.prefersOneSide',
@@ -259,7 +259,7 @@ export const SIGNS = [
     age: 'real',
     areas: ['gait'],
     raises: 'concern',
-    sources: ['limp1', 'limp2', 'nice127', 'scfe'],
+    sources: ['frimley-limp', 'limp2', 'nice127', 'scfe'],
   },
   {
     id: 'safety.unsteady',
@@ -314,7 +314,7 @@ export const SIGNS = [
     age: 'real',
     areas: [],
     raises: 'concern',
-    sources: ['nice127', 'gk-retinoblastoma', 'waeps'],
+    sources: ['nice127', 'chect', 'waeps'],
   },
   {
     id: 'safety.headUnsteady',
@@ -337,7 +337,7 @@ export const SIGNS = [
     age: 'real',
     areas: [],
     raises: 'concern',
-    sources: ['gk-acquired-torticollis'],
+    sources: ['rch-torticollis'],
   },
   {
     id: 'safety.noGestures',
@@ -382,7 +382,7 @@ export const SIGNS = [
     age: 'real',
     areas: ['feeding'],
     raises: 'concern',
-    sources: ['feeda', 'feedm'],
+    sources: ['feeda', 'feedm', 'wesley-newborn'],
   },
   {
     id: 'safety.noDrinks',
@@ -393,7 +393,7 @@ export const SIGNS = [
     age: 'real',
     areas: [],
     raises: 'concern',
-    sources: ['nhsser'],
+    sources: ['nhsser', 'hse-dehydration', 'rcn-diabetes'],
   },
   {
     id: 'safety.shrinkingFoods',
@@ -415,7 +415,7 @@ export const SIGNS = [
     age: 'real',
     areas: [],
     raises: 'concern',
-    sources: ['gk-nhs-diabetes', 'diabetes-signs'],
+    sources: ['rcn-diabetes', 'northampton-diabetes', 'diabetes-signs'],
   },
   {
     id: 'safety.daytimeWetting',
@@ -437,7 +437,7 @@ export const SIGNS = [
     age: 'real',
     areas: [],
     raises: 'concern',
-    sources: ['hoarse2'],
+    sources: ['cuh-croup', 'rhc-breathing'],
   },
   {
     id: 'safety.hoarseVoice',
@@ -560,7 +560,7 @@ export const SIGNS = [
     age: 'real',
     areas: ['pain'],
     raises: 'concern',
-    sources: ['limp2', 'grow'],
+    sources: ['limp2', 'rch-septic'],
   },
   {
     id: 'safety.swollenJoint',
@@ -638,7 +638,7 @@ export const SIGNS = [
     age: 'real',
     areas: [],
     raises: 'concern',
-    sources: ['brue', 'gk-aap-2016-brue'],
+    sources: ['brue', 'mgh-brue'],
   },
   {
     id: 'safety.milkThroughNose',
@@ -661,6 +661,39 @@ export const SIGNS = [
     age: 'real',
     areas: [],
     raises: 'concern',
-    sources: ['yellow-alert'],
+    sources: ['yellow-alert', 'wy-jaundice', 'bliss-jaundice'],
+  },
+  {
+    id: 'safety.palePoo',
+    number: 461,
+    group: 'safety.eyes',
+    fromMonths: 0,
+    toMonths: 3,
+    age: 'real',
+    areas: [],
+    raises: 'concern',
+    sources: ['yellow-alert', 'wy-jaundice', 'bliss-jaundice'],
+  },
+  {
+    id: 'safety.forcefulVomiting',
+    number: 462,
+    group: 'safety.spells',
+    fromMonths: 0,
+    toMonths: 3,
+    age: 'real',
+    areas: [],
+    raises: 'concern',
+    sources: ['aboutkidshealth-pyloric', 'mayo-vomiting'],
+  },
+  {
+    id: 'safety.faintInSport',
+    number: 463,
+    group: 'safety.spells',
+    fromMonths: 36,
+    toMonths: 155,
+    age: 'real',
+    areas: [],
+    raises: 'concern',
+    sources: ['uh-faint', 'norton-faint'],
   },
 ] as const satisfies readonly Sign[];

@@ -67,7 +67,7 @@ const movedBy = (book: Book, explainedBy: readonly string[]): string =>
 /** One red flag: what raises it, how soon and whom, what changes that, and what the parent reads. */
 export function flagCard(book: Book, flag: Flag): Html {
   const { content, say, t } = book;
-  const { id, urgency, route, settledBy } = flag;
+  const { id, urgency, route, settledBy, sureBy } = flag;
   const reads = (['why', 'meanwhile', 'known'] as const).filter((key) => t.has(`flags:${id}.${key}`));
   const named = content.rules.alsoAsk.filter(({ when }) =>
     when.some((line) => line.some(({ fact, of }) => fact === 'flag' && of === id)),
@@ -90,6 +90,9 @@ export function flagCard(book: Book, flag: Flag): Html {
     settledBy === undefined
       ? undefined
       : labelled(say('flag.settled'), commaList(settledBy.map((question) => questionRef(book, question)))),
+    sureBy === undefined
+      ? undefined
+      : labelled(say('flag.sure'), commaList(sureBy.map((question) => questionRef(book, question)))),
     flag.explainedBy === undefined ? undefined : labelled(say('flag.lowered'), movedBy(book, flag.explainedBy)),
     el(
       'div',

@@ -74,6 +74,7 @@ function flagsRaised(book: Book, id: QuestionId): readonly Sentence[] {
       ? [woven(book, 'does.changesUrgency', { flag: flagRef(book, flag.id) })]
       : []),
     ...(flag.settledBy?.includes(id) ? [woven(book, 'does.settles', { flag: flagRef(book, flag.id) })] : []),
+    ...(flag.sureBy?.includes(id) ? [woven(book, 'does.makesSure', { flag: flagRef(book, flag.id) })] : []),
   ]);
 }
 

@@ -31,10 +31,13 @@ export const FLAG_CHECKS: readonly Check[] = [
     find: ({ content }) => {
       const questions = [...catalogueOf(content).questions.keys()];
       const conditions: readonly string[] = content.conditions.map(({ id }) => id);
-      return content.flags.flatMap(({ id, settledBy = [], explainedBy = [] }) => [
+      return content.flags.flatMap(({ id, settledBy = [], sureBy = [], explainedBy = [] }) => [
         ...settledBy
           .filter((name) => !questions.includes(name))
           .map((name) => `${id} waits for ${name} ("settledBy"), which is no question${didYouMean(name, questions)}`),
+        ...sureBy
+          .filter((name) => !questions.includes(name))
+          .map((name) => `${id} is sure by ${name} ("sureBy"), which is no question${didYouMean(name, questions)}`),
         ...explainedBy
           .filter((name) => !conditions.includes(name))
           .map((name) => `${id} is explained by ${name}, which is no condition${didYouMean(name, conditions)}`),

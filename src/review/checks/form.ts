@@ -66,7 +66,7 @@ const formsOf = (content: Content): readonly (readonly [Form, readonly object[]]
         urgency: URGENCY_ORDER,
         route: ROUTES,
       },
-      may: { unless: 'any', settledBy: TEXTS, explainedBy: TEXTS },
+      may: { unless: 'any', settledBy: TEXTS, sureBy: TEXTS, explainedBy: TEXTS },
     },
     content.flags,
   ],

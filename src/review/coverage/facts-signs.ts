@@ -32,6 +32,8 @@ export const FACTS_SIGNS: readonly FactsSign[] = [
 
 const FRAME = 'The frame around signs: the group is answered first, each sign is asked alone after it.';
 const KNOWN = 'Asked after a sign: it changes the words of a flag, and the urgency only as rules.md 4 says.';
+const PUBLISHED =
+  'From published lists, not from facts.md: see the published signs, and the decision in src/README.md.';
 const RULES_ADD = 'rules.md 4 adds it to the danger signs of facts.md.';
 const SETTLES = 'Asked behind a sign to settle how soon; the sign itself stands above.';
 
@@ -62,8 +64,12 @@ export const OURS_ONLY: Readonly<Record<string, string>> = {
   'safety.earlierFit': RULES_ADD,
   'safety.chokedSince': RULES_ADD,
   'safety.dryThenWetThirst': RULES_ADD,
-  'safety.stillYellow':
-    'From published lists, not from facts.md: see the published signs, and the decision in src/README.md.',
+  'safety.stillYellow': PUBLISHED,
+  'safety.palePoo': PUBLISHED,
+  'safety.forcefulVomiting': PUBLISHED,
+  'safety.faintInSport': PUBLISHED,
+  'rightNow.greenVomit': PUBLISHED,
+  'rightNow.unusualCry': PUBLISHED,
   'movement.harderToMove': 'Asked instead of running from 3 years of a child who does not walk (rules.md 2).',
   'connecting.overwhelmed': 'Joining others is too much: adds occupational therapy (facts.md 1, shared domains).',
   'hands.smallThings':

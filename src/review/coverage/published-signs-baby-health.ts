@@ -23,15 +23,10 @@ export const PUBLISHED_BABY_HEALTH: readonly PublishedSign[] = [
     sign: 'Cry that is not as usual, or cannot be calmed',
     guide: 'nhsSerious',
     ages: [0, 11],
-    asked: ['safety.floppyWeakCry'],
-    gap: 'Proposed for the panel, not made: "a strange, high or moaning cry, and unwell". Crying without end alone would send most families with colic to the emergency number; a weak cry with floppiness is a line.',
+    asked: ['rightNow.unusualCry', 'safety.floppyWeakCry'],
+    gap: 'The panel asks for a strange cry of a baby who seems ill. Crying without end alone would send most families with colic to the emergency number.',
   },
-  {
-    sign: 'Green vomit',
-    guide: 'nhsSerious',
-    ages: [0, 23],
-    gap: 'Proposed for the panel, not made: "vomits green". A bowel emergency and no sign of development; the panel is the list of the rule set of record, and a change of it is the clinician\'s.',
-  },
+  { sign: 'Green vomit', guide: 'nhsSerious', ages: [0, 23], asked: ['rightNow.greenVomit'] },
   {
     sign: 'Under 8 weeks and does not want to feed',
     guide: 'nhsSerious',
@@ -42,7 +37,7 @@ export const PUBLISHED_BABY_HEALTH: readonly PublishedSign[] = [
     sign: 'Still yellow after two weeks, pale stools',
     guide: 'yellowAlert',
     ages: [0, 3],
-    asked: ['safety.stillYellow'],
+    asked: ['safety.stillYellow', 'safety.palePoo'],
   },
   { sign: 'Any bruise before a baby moves about', guide: 'bruising', ages: [0, 8], asked: ['safety.bruise'] },
   {

@@ -8,7 +8,7 @@ import { ALL_CASES } from '../../vignettes/cases/all';
 import { casesForBook } from '../../vignettes/cases-for-book';
 import { draw, entriesOf, read, TEXTS, wholeBook } from './made-book';
 
-const URGENCIES = { emergency: 'Now', today: 'Today', soon: 'This week', book: 'In the next days' } as const;
+const URGENCIES = { emergency: 'Now', today: 'Today', soon: 'This week', book: 'Next free appointment' } as const;
 const LEVELS = {
   'good-reason': ['Good reason to ask'],
   'some-reason': ['Worth asking about'],
@@ -62,7 +62,7 @@ describe('a worked case in the book', () => {
       ({ attributes }) => attributes['data-id'] === caseId(title),
     );
     const row = elementsIn(entry ?? { tag: '', attributes: {}, children: [] }).find(
-      (each) => each.tag === 'tr' && read(each).startsWith('In the next days Walks on tiptoes'),
+      (each) => each.tag === 'tr' && read(each).startsWith('Next free appointment Walks on tiptoes'),
     );
     const cells = (row?.children ?? []).map(read);
     expect(read(entry ?? '')).toContain('Answers: 1 Mostly walks on tiptoes');

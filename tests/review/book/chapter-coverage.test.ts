@@ -61,7 +61,7 @@ describe('the signs in the book and what asks them', () => {
   it('give reasons with names instead of codes', () => {
     const book = bookWithout();
     expect(reasonForReaders(book, 'rules.md 4: "book", asked as `feeding.drools`; a T4 of facts.md 3.4.')).toBe(
-      'the rule set, part 4: “In the next days”, asked as “Drool makes clothes wet”; a tier 4 of the base of facts, part 3.4.',
+      'the rule set, part 4: “Next free appointment”, asked as “Drool makes clothes wet”; a tier 4 of the base of facts, part 3.4.',
     );
     expect(read(chapter)).not.toMatch(/\.md|`|\bT[1-4]\b/);
   });

@@ -60,11 +60,11 @@ describe('one change of the data is seen in all places that it touches, and only
       const question = book.catalogue.questions.get('safety.toeWalking');
       return question ? read(questionCard(book, question)) : '';
     };
-    expect(said(CONTENT)).toContain('it raises a red flag (In the next days)');
+    expect(said(CONTENT)).toContain('it raises a red flag (Next free appointment)');
     expect(said(sooner)).toContain('it raises a red flag (This week)');
     const raised = [...UNCHANGED.values()].filter((text) =>
       // of a sign that the parent is not sure of, one step less than “this week” is what it was
-      /In the next days Walks on tiptoes most of the time\.(?! \(parent not sure\))/.test(text),
+      /Next free appointment Walks on tiptoes most of the time\.(?! \(parent not sure\))/.test(text),
     );
     const changed = changedCases(sooner);
     expect(raised.length).toBeGreaterThan(0);

@@ -12,6 +12,7 @@ const TWO_WORDS: Reason = {
 export const LIMP: RaisedFlag = {
   id: 'flag.limp',
   urgency: 'today',
+  urgencyIfSo: 'today',
   route: 'doctor-today',
   because: [{ rule: 'flag.limp', answers: [{ id: 'safety.limp', choice: 'yes' }], sources: ['cdc22'] }],
   unsure: false,
@@ -22,6 +23,7 @@ export const LATE_TALKING: RaisedFlag = {
   ...LIMP,
   id: 'flag.noPhrases',
   urgency: 'book',
+  urgencyIfSo: 'book',
   route: 'doctor',
   because: [TWO_WORDS],
 };
@@ -29,6 +31,7 @@ export const RIGHT_NOW: RaisedFlag = {
   ...LIMP,
   id: 'flag.rightNow',
   urgency: 'emergency',
+  urgencyIfSo: 'emergency',
   route: 'emergency-number',
   because: [{ rule: 'flag.rightNow', answers: [{ id: 'rightNow', choice: 'yes-or-not-sure' }], sources: [] }],
 };

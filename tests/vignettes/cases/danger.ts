@@ -629,19 +629,6 @@ export const DANGER: readonly WorkedCase[] = [
       headline: 'doctor',
     },
   },
-  {
-    title: 'perhaps a limp of a child of 4 with fever: one step less than today',
-    ageMonths: 52,
-    otherwise: 'reassuring',
-    answers: { 'safety.limp': 'not-sure', 'safety.limp.unwell': 'yes', 'safety.limp.new': 'yes' },
-    expect: {
-      therapies: NOTHING_NOW,
-      areas: { gait: 'watch' },
-      flags: ['flag.limp:soon'],
-      unsure: ['flag.limp'],
-      headline: 'doctor',
-    },
-  },
 
   // lost skills
   {
@@ -661,13 +648,75 @@ export const DANGER: readonly WorkedCase[] = [
     title: 'perhaps a lost skill: softer, and still there',
     ageMonths: 50,
     otherwise: 'reassuring',
-    answers: { 'safety.loss': 'not-sure' },
+    answers: { 'safety.loss': 'not-sure', 'safety.loss.what': ['other'], 'safety.loss.pace': 'slowly' },
     expect: {
       therapies: NOTHING_NOW,
       flags: ['flag.lostSkill:book'],
       unsure: ['flag.lostSkill'],
       headline: 'doctor',
-      notAsked: ['safety.loss.pace'],
+    },
+  },
+  {
+    title: 'perhaps a lost skill, and within days: the doctor this week',
+    ageMonths: 50,
+    otherwise: 'reassuring',
+    answers: { 'safety.loss': 'not-sure', 'safety.loss.what': ['words'], 'safety.loss.pace': 'within-days' },
+    expect: {
+      therapies: NOTHING_NOW,
+      flags: ['flag.lostSkill:soon'],
+      unsure: ['flag.lostSkill'],
+      headline: 'doctor',
+    },
+  },
+  {
+    title: 'perhaps a limp, with fever for sure: a doctor today',
+    ageMonths: 40,
+    otherwise: 'reassuring',
+    answers: { 'safety.limp': 'not-sure', 'safety.limp.unwell': 'yes', 'safety.limp.new': 'no' },
+    expect: {
+      therapies: NOTHING_NOW,
+      areas: { gait: 'watch' },
+      flags: ['flag.limp:today'],
+      urgentPages: ['flag.limp:today'],
+      headline: 'today',
+    },
+  },
+  {
+    title: 'a baby of 3 weeks with poo pale as chalk: a doctor today',
+    ageMonths: 0,
+    ageWeeks: 3,
+    otherwise: 'reassuring',
+    answers: { 'safety.palePoo': 'yes' },
+    expect: {
+      therapies: NOTHING_NOW,
+      flags: ['flag.palePoo:today'],
+      urgentPages: ['flag.palePoo:today'],
+      headline: 'today',
+    },
+  },
+  {
+    title: 'a baby of 5 weeks who vomits far and hard after most feeds: a doctor today',
+    ageMonths: 1,
+    ageWeeks: 5,
+    otherwise: 'reassuring',
+    answers: { 'safety.forcefulVomiting': 'yes' },
+    expect: {
+      therapies: NOTHING_NOW,
+      flags: ['flag.forcefulVomiting:today'],
+      urgentPages: ['flag.forcefulVomiting:today'],
+      headline: 'today',
+    },
+  },
+  {
+    title: 'a child of 10 years who fainted while running: a doctor today',
+    ageMonths: 124,
+    otherwise: 'reassuring',
+    answers: { 'safety.faintInSport': 'yes' },
+    expect: {
+      therapies: NOTHING_NOW,
+      flags: ['flag.faintInSport:today'],
+      urgentPages: ['flag.faintInSport:today'],
+      headline: 'today',
     },
   },
   {
@@ -690,12 +739,17 @@ export const DANGER: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'a baby of 7 weeks whose eyes are still yellow: the doctor this week, no therapy',
+    title: 'a baby of 7 weeks whose eyes are still yellow: a doctor today, no therapy',
     ageMonths: 1,
     ageWeeks: 7,
     otherwise: 'reassuring',
     answers: { 'safety.stillYellow': 'yes' },
-    expect: { therapies: NOTHING_NOW, flags: ['flag.stillYellow:soon'], headline: 'doctor' },
+    expect: {
+      therapies: NOTHING_NOW,
+      flags: ['flag.stillYellow:today'],
+      urgentPages: ['flag.stillYellow:today'],
+      headline: 'today',
+    },
   },
   {
     title:
