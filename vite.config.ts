@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, runnerImport, type Plugin } from 'vite';
+import { writeEmbedPage, writeEmbedScript } from './embed-files.ts';
 import { CONTENT_SECURITY_POLICY } from './policy.ts';
 import type * as QuestionnaireFile from './src/review/fhir/questionnaire-file.ts';
 
@@ -32,7 +33,7 @@ function writeQuestionnaire(): Plugin {
 export default defineConfig({
   // Relative addresses: the built files work in any folder of any host.
   base: './',
-  plugins: [svelte(), writePolicy(), writeQuestionnaire()],
+  plugins: [svelte(), writePolicy(), writeQuestionnaire(), writeEmbedScript(), writeEmbedPage()],
   build: {
     target: 'es2022',
     // The polyfill would fetch, which the policy forbids.

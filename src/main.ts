@@ -14,6 +14,7 @@ import { onReceived, takeReceived } from './device/received-link';
 import { canShare, shareText } from './device/sharing';
 import { startAnewWhenOutdated } from './device/returning';
 import { forget, keep, readKept } from './device/storage';
+import { startFrame, stepsForHost } from './embed/frame';
 import { startI18n, type Texts } from './i18n/start-i18n';
 import App from './ui/App.svelte';
 import type { LaterScreens } from './ui/later';
@@ -30,6 +31,7 @@ const twoDigits = (number: number) => String(number).padStart(2, '0');
 const today = `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
 
 const page = document.documentElement;
+const frame = isFramed() ? startFrame(document.body, () => (page.dataset['hosted'] = '')) : undefined;
 const i18n = startI18n(new URLSearchParams(window.location.search).get('lang') ?? undefined);
 const keeping = startKeeping(today);
 const actor = createActor(wizardMachine, {
@@ -116,8 +118,13 @@ mount(App, {
       openKept: (id: number) => actor.send({ type: 'OPEN_KEPT', kept: keeping.take(id) }),
       discardKept: keeping.discard,
       takeFile,
+      ...(frame ? { tellHost: stepsForHost(frame) } : {}),
     },
-    device: { isFramed: isFramed(), region: deviceRegion() },
+    device: {
+      isFramed: isFramed(),
+      region: deviceRegion(),
+      isFrameAlone: () => frame !== undefined && !frame.isHosted(),
+    },
   },
 });
 

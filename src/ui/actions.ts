@@ -18,5 +18,7 @@ export interface Actions {
   readonly openKept: (id: number) => void;
   /** goes on with the visit in a file of the parent's own; what is kept on the device stays as it is */
   readonly takeFile: (given: string) => void;
+  /** in a frame: tells the page around that this screen is shown */
+  readonly tellHost?: (screen: string) => void;
   readonly discardKept: (id: number) => void;
 }

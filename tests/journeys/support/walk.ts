@@ -1,4 +1,7 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
+
+/** The guide, by itself or inside another page. */
+type Guide = Page | Frame;
 
 /** One child as a parent would give it, by the contract attributes of the page alone. */
 export interface Child {
@@ -48,14 +51,14 @@ const MOST_STEPS = 140;
 const ENDS = ['result', 'out-of-range'];
 
 /** The screen, and on a question its id. */
-const placeOf = (page: Page) =>
+const placeOf = (page: Guide) =>
   page.evaluate(() => {
     const main = document.querySelector('main[data-screen]');
     return `${main?.getAttribute('data-screen')} ${main?.getAttribute('data-question') ?? ''}`;
   });
 
 /** Acts, and waits until another screen is there. */
-async function leave(page: Page, act: () => Promise<void>): Promise<void> {
+async function leave(page: Guide, act: () => Promise<void>): Promise<void> {
   const before = await placeOf(page);
   await act();
   await page.waitForFunction((place) => {
@@ -65,7 +68,7 @@ async function leave(page: Page, act: () => Promise<void>): Promise<void> {
 }
 
 /** What a parent does on each screen to get on; every touch is counted. */
-function stepsOf(page: Page, child: Child, hand: Hand) {
+function stepsOf(page: Guide, child: Child, hand: Hand) {
   const met = { asked: [] as string[], urgent: [] as string[], screens: [] as string[], touches: 0 };
   const on = (selector: string) => {
     met.touches += 1;
@@ -126,7 +129,7 @@ function stepsOf(page: Page, child: Child, hand: Hand) {
 
 /** Walks one visit from the screen that is shown to where it ends: the result, or the page for another age, or sooner where `ends` says so. */
 export async function walk(
-  page: Page,
+  page: Guide,
   child: Child,
   onScreen: (screen: string) => Promise<void> = async () => {},
   hand: Hand = THUMB,

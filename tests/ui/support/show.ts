@@ -93,7 +93,7 @@ export async function show(
     send,
     t: i18n.texts,
     actions,
-    device: { isFramed: false, region },
+    device: { isFramed: false, isFrameAlone: () => false, region },
     kept: { offers: [], hadUnreadable: false, wouldEnd: '2026-12-22', isRefused: false, ...kept },
     later: LATER_SCREENS,
   };
