@@ -1,7 +1,8 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, runnerImport, type Plugin } from 'vite';
-import { writeEmbedPage, writeEmbedScript } from './embed-files.ts';
-import { CONTENT_SECURITY_POLICY } from './policy.ts';
+import { writeEmbedPage, writeEmbedScript } from './build/embed-files.ts';
+import { writeHostingFiles } from './build/hosting-files.ts';
+import { CONTENT_SECURITY_POLICY } from './build/policy.ts';
 import type * as QuestionnaireFile from './src/review/fhir/questionnaire-file.ts';
 
 const POLICY_META = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}" />`;
@@ -33,7 +34,7 @@ function writeQuestionnaire(): Plugin {
 export default defineConfig({
   // Relative addresses: the built files work in any folder of any host.
   base: './',
-  plugins: [svelte(), writePolicy(), writeQuestionnaire(), writeEmbedScript(), writeEmbedPage()],
+  plugins: [svelte(), writePolicy(), writeQuestionnaire(), writeEmbedScript(), writeEmbedPage(), writeHostingFiles()],
   build: {
     target: 'es2022',
     // The polyfill would fetch, which the policy forbids.

@@ -6,6 +6,7 @@ const UI = 'tests/ui/**/*.test.ts';
 const JOURNEYS = 'tests/journeys/**/*.test.ts';
 const ENGINES = 'tests/engines/**/*.test.ts';
 const FHIR = 'tests/fhir/**/*.test.ts';
+const HOSTS = 'tests/hosts/**/*.test.ts';
 
 export default defineConfig({
   test: {
@@ -16,7 +17,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, UI, JOURNEYS, ENGINES, FHIR],
+          exclude: [...configDefaults.exclude, UI, JOURNEYS, ENGINES, FHIR, HOSTS],
           testTimeout: 60_000,
         },
       },
@@ -53,6 +54,17 @@ export default defineConfig({
           testTimeout: 180_000,
           // The driver of WebKit would otherwise tell of every command.
           env: { WDIO_LOG_LEVEL: 'error' },
+        },
+      },
+      {
+        // Real web servers before the built files: `npm run test:hosts` finds them and builds first.
+        test: {
+          name: 'hosts',
+          environment: 'node',
+          include: [HOSTS],
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
       {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CONTENT_SECURITY_POLICY } from '../../policy';
+import { CONTENT_SECURITY_POLICY } from '../../build/policy';
 
 const html = readFileSync(resolve(import.meta.dirname, '../../dist/index.html'), 'utf8');
 
