@@ -1,10 +1,11 @@
 import { EXTENSIONS } from './as-fhir';
 import { everyItem, NONE, QUESTIONNAIRE_URL, type FhirItem } from './fhir-items';
 
-/** Why a file is no response to our questions: `not-ours` is somebody else's, `damaged` is ours and cannot be trusted. */
+/** Why a file is no response to our questions: `other-questions` answers somebody else's, `damaged` is ours and cannot be trusted. */
+export type FhirFault = 'not-ours' | 'other-questions' | 'damaged';
 export class FhirProblem extends Error {
-  readonly problem: 'not-ours' | 'damaged';
-  constructor(problem: 'not-ours' | 'damaged', message: string) {
+  readonly problem: FhirFault;
+  constructor(problem: FhirFault, message: string) {
     super(message);
     this.problem = problem;
   }
@@ -13,14 +14,14 @@ export class FhirProblem extends Error {
 /** What the items say, by link id; nothing of it has been checked against the rules of a visit. */
 export interface FhirValues {
   readonly contentVersion?: string;
-  readonly date?: unknown;
+  readonly date?: string;
   readonly seen?: readonly string[];
   readonly values: ReadonlyMap<string, unknown>;
 }
 
 type Json = Readonly<Record<string, unknown>>;
 /** Ids that were published and are asked no more. */
-type Retired = ReadonlySet<string>;
+type Retired = ReadonlySet<unknown>;
 
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -34,6 +35,9 @@ const RESPONSE_KEYS = [
   ...['authored', 'subject', 'author', 'source', 'encounter', 'item'],
 ];
 const STATES = ['completed', 'in-progress', 'amended'];
+
+/** For a developer. What is no text may be nested too deeply to be written. */
+const nameIn = (value: unknown): string => (typeof value === 'string' ? JSON.stringify(value) : `of ${typeof value}`);
 
 function onlyKeys(value: Json, known: readonly string[], where: string): void {
   const strange = Object.keys(value).find((key) => !known.includes(key));
@@ -94,9 +98,9 @@ function readItems(
 ): void {
   const seen = new Set<string>();
   for (const entry of given) {
-    if (retired.has(String(entry['linkId']))) continue;
+    if (retired.has(entry['linkId'])) continue;
     const item = known.find(({ linkId }) => linkId === entry['linkId']);
-    if (!item) return damaged(`There is no item ${JSON.stringify(entry['linkId'])} here.`);
+    if (!item) return damaged(`There is no item ${nameIn(entry['linkId'])} here.`);
     const { linkId } = item;
     if (seen.has(linkId)) damaged(`${linkId} is there twice.`);
     seen.add(linkId);
@@ -116,7 +120,7 @@ function readNotCounted(
 ): void {
   const parts = listAt(extension, 'extension', 'not-counted');
   const id = parts.find(({ url }) => url === 'question')?.['valueString'];
-  if (retired.has(String(id))) return;
+  if (retired.has(id)) return;
   const item = byId.get(id);
   if (!item) return damaged('An answer that does not count names no question.');
   if (values.has(item.linkId)) damaged(`${item.linkId} is answered twice.`);
@@ -126,32 +130,53 @@ function readNotCounted(
   values.set(item.linkId, valueOfAll(answers, item, retired));
 }
 
+/** The version of our questions that a file answers. @throws FhirProblem where it answers none of ours */
+export function versionAnswered(resource: unknown): string | undefined {
+  if (!isObject(resource) || resource['resourceType'] !== 'QuestionnaireResponse')
+    throw new FhirProblem('not-ours', 'This is no QuestionnaireResponse.');
+  const { questionnaire } = resource;
+  const [url, version, ...more] = typeof questionnaire === 'string' ? questionnaire.split('|') : [];
+  if (url !== QUESTIONNAIRE_URL || more.length > 0)
+    throw new FhirProblem('other-questions', 'It answers another questionnaire.');
+  return version;
+}
+
+/** The day alone: another program writes the time and its zone too. */
+function dayIn(authored: unknown): string | undefined {
+  if (authored === undefined) return undefined;
+  return typeof authored === 'string' ? authored.slice(0, 'YYYY-MM-DD'.length) : damaged('authored is no date.');
+}
+
+function seenIn(extensions: readonly Json[]): readonly string[] | undefined {
+  const seen = extensions.find(({ url }) => url === EXTENSIONS.seen);
+  if (!seen) return undefined;
+  const text = seen['valueString'];
+  if (typeof text !== 'string') return damaged('What was seen is no text.');
+  return text === NONE.code ? [] : text.split(' ');
+}
+
 /**
  * Reads a response to our questions as a stranger's file: ours or edited, or exported by another program.
  * @throws FhirProblem with the first thing that is wrong
  */
 export function valuesFromFhir(resource: unknown, items: readonly FhirItem[], retired: Retired): FhirValues {
-  if (!isObject(resource) || resource['resourceType'] !== 'QuestionnaireResponse')
-    throw new FhirProblem('not-ours', 'This is no QuestionnaireResponse.');
-  const [url, contentVersion, ...more] = String(resource['questionnaire']).split('|');
-  if (url !== QUESTIONNAIRE_URL || more.length > 0)
-    throw new FhirProblem('not-ours', 'It answers another questionnaire.');
-  onlyKeys(resource, RESPONSE_KEYS, 'The response');
-  if (!STATES.includes(resource['status'] as string)) damaged('The response says that it does not hold.');
+  const contentVersion = versionAnswered(resource);
+  const response = resource as Json;
+  onlyKeys(response, RESPONSE_KEYS, 'The response');
+  if (!STATES.includes(response['status'] as string)) damaged('The response says that it does not hold.');
   const values = new Map<string, unknown>();
-  readItems(listAt(resource, 'item', 'The response'), items, retired, values);
-  const extensions = listAt(resource, 'extension', 'The response');
+  readItems(listAt(response, 'item', 'The response'), items, retired, values);
+  const extensions = listAt(response, 'extension', 'The response');
   const questions = everyItem(items).filter(({ type }) => type !== 'group');
-  const byId = new Map(questions.map((item) => [item.linkId, item]));
+  const byId = new Map<unknown, FhirItem>(questions.map((item) => [item.linkId, item]));
   for (const extension of extensions)
     if (extension['url'] === EXTENSIONS.notCounted) readNotCounted(extension, byId, retired, values);
-  const seen = extensions.find((extension) => extension['url'] === EXTENSIONS.seen)?.['valueString'];
-  const date = resource['authored'];
+  const date = dayIn(response['authored']);
+  const seen = seenIn(extensions);
   return {
     values,
     ...(contentVersion === undefined ? {} : { contentVersion }),
-    // another program writes the time and its zone too; the day is all we ask for
-    ...(date === undefined ? {} : { date: typeof date === 'string' ? date.slice(0, 'YYYY-MM-DD'.length) : date }),
-    ...(typeof seen === 'string' ? { seen: seen === NONE.code ? [] : seen.split(' ') } : {}),
+    ...(date === undefined ? {} : { date }),
+    ...(seen === undefined ? {} : { seen }),
   };
 }

@@ -6,6 +6,8 @@ import type { Summary } from '../model/summary';
 import type { Visit } from '../model/visit';
 import type { AnswerChange } from '../model/what-if';
 import { CHOICES } from '../model/question';
+import type { FhirResponse } from '../summary/as-fhir';
+import type { Words } from '../summary/question-names';
 import type { RuleBook } from '../summary/rule-in-words';
 import type { LookedBack } from './looking-back';
 import type { StoredVisit } from './place';
@@ -34,6 +36,8 @@ export interface Knowledge {
   readonly whatIf: (visit: DraftVisit) => readonly AnswerChange[];
   /** the short code of a visit, for a link and a QR code; undefined while the content is on its way */
   codeOf(visit: Visit): string | undefined;
+  /** the answers for a record system; undefined while the content is on its way */
+  readonly responseOf: (visit: DraftVisit, t: Words, language: string) => FhirResponse | undefined;
   /** what was handed over; undefined while the content is on its way */
   open(given: string): Received | undefined;
   /** what changed since the visit in a file; undefined while the content is on its way */
@@ -85,6 +89,7 @@ export function firstKnowledge({ firstQuestion }: StartContent): Knowledge {
     readStored: () => undefined,
     whatIf: () => [],
     codeOf: () => undefined,
+    responseOf: () => undefined,
     open: () => undefined,
     lookBack: () => undefined,
   };

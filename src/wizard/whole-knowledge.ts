@@ -2,6 +2,7 @@ import { judgementsOf } from '../guidance/area-status';
 import { catalogueOf } from '../guidance/catalogue';
 import { flagsOf } from '../guidance/flags';
 import { guide } from '../guidance/guide';
+import { shapesOf } from '../guidance/question-uses';
 import { readingOf } from '../guidance/reading';
 import { pathOf } from '../guidance/relevant-questions';
 import { whatIf } from '../guidance/what-if';
@@ -9,7 +10,9 @@ import type { Content } from '../model/content';
 import type { Guidance } from '../model/guidance';
 import type { Visit } from '../model/visit';
 import { asCode } from '../summary/as-code';
+import { asFhir } from '../summary/as-fhir';
 import { buildSummary } from '../summary/build-summary';
+import { itemsOf, type FhirItem } from '../summary/fhir-items';
 import { ruleBookOf } from '../summary/rule-in-words';
 import { codeBookOf } from './code-book';
 import type { Knowledge } from './knowledge';
@@ -23,6 +26,8 @@ import type { DraftVisit } from './wizard-view';
 export function knowledgeOf(content: Content): Knowledge {
   const catalogue = catalogueOf(content);
   const book = codeBookOf(catalogue);
+  let items: readonly FhirItem[] | undefined;
+  const fhirItems = () => (items ??= itemsOf({ content, shapes: shapesOf(catalogue) }));
   /** what was opened last: the same visit each time it is asked for */
   let opened: { readonly given: string; readonly received: Received } | undefined;
   const derivations = new WeakMap<DraftVisit, Derived>();
@@ -47,7 +52,7 @@ export function knowledgeOf(content: Content): Knowledge {
   }
 
   function open(given: string): Received {
-    if (opened?.given !== given) opened = { given, received: openReceived(given, catalogue, book) };
+    if (opened?.given !== given) opened = { given, received: openReceived(given, { catalogue, book, fhirItems }) };
     return opened.received;
   }
 
@@ -85,6 +90,10 @@ export function knowledgeOf(content: Content): Knowledge {
     readStored: (kept) => readStored(kept, catalogue),
     whatIf: (visit) => (visit.ageMonths === undefined ? [] : whatIf(visit as Visit, catalogue)),
     codeOf: (visit) => asCode(visit, book),
+    responseOf: (visit, t, language) => {
+      const known = guidance(visit);
+      return known && asFhir(visit as Visit, known, fhirItems(), t, language);
+    },
     open,
     lookBack: (given, now) => lookBack(open(given), now, (visit) => guidance(visit) ?? guide(visit, catalogue)),
   };

@@ -9,6 +9,8 @@ import type { PanelSign } from '../model/start-content';
 import type { Summary } from '../model/summary';
 import type { Visit } from '../model/visit';
 import type { AnswerChange } from '../model/what-if';
+import type { FhirResponse } from '../summary/as-fhir';
+import type { Words } from '../summary/question-names';
 import type { RuleBook } from '../summary/rule-in-words';
 import type { LookedBack } from './looking-back';
 import type { Received, ReceivedProblem } from './received';
@@ -124,6 +126,8 @@ export interface WizardView {
   readonly explainer: Readonly<Record<string, readonly SourceId[]>>;
   /** on the result: which single answers would change it; asked for only when a parent wants to know, since each is tried */
   readonly whatIf?: (visit: DraftVisit) => readonly AnswerChange[];
+  /** where a result is shown: the answers for a record system, in the words of a language */
+  readonly responseOf?: (visit: DraftVisit, t: Words, language: string) => FhirResponse | undefined;
   /** the visit in hand as a short code, where a result is shown */
   readonly code?: string;
   /** on `welcome`: the file that was opened there, as given and as read */

@@ -61,7 +61,8 @@ function receivedView({ received, knowledge, start }: WizardContext, common: Com
   const guidance = knowledge.guidance(visit);
   const summary = knowledge.summary(visit);
   if (!guidance || !summary) return undefined;
-  const view = { ...common, ...ofVisit(visit, start), guidance, summary, review: knowledge.review(visit) };
+  const { review, responseOf } = knowledge;
+  const view = { ...common, ...ofVisit(visit, start), guidance, summary, review: review(visit), responseOf };
   return { view, guidance, summary };
 }
 
@@ -94,7 +95,7 @@ export function viewOf(snapshot: SnapshotFrom<typeof wizardMachine>): WizardView
     sources: knowledge.sources,
     ...(knowledge.ruleBook ? { ruleBook: knowledge.ruleBook } : {}),
     explainer: knowledge.explainer,
-    ...(guidance && isWholeVisit(visit) ? { whatIf: knowledge.whatIf } : {}),
+    ...(guidance && isWholeVisit(visit) ? { whatIf: knowledge.whatIf, responseOf: knowledge.responseOf } : {}),
     ...(code === undefined ? {} : { code }),
   };
   const read = place.screen === 'welcome' && file !== undefined ? knowledge.open(file) : undefined;

@@ -16,7 +16,7 @@ import { english, resultOf, savedFile } from './saved-file';
 
 const catalogue = catalogueOf(CONTENT);
 const book = codeBookOf(catalogue);
-const open = (given: string) => openReceived(given, catalogue, book);
+const open = (given: string) => openReceived(given, { catalogue, book, fhirItems: () => [] });
 const VISITS = ALL_CASES.map((workedCase) => play(workedCase).visit);
 const [VISIT = { v: 1, ageMonths: 30, answers: {} }] = VISITS;
 

@@ -100,6 +100,7 @@ describe('the page for those who receive answers', () => {
     ['damaged', /cut or changed/],
     ['newer', /newer questions/],
     ['not-ours', /no answers from this guide/],
+    ['other-questions', /answers other questions than ours/],
   ] as const)('%s: one clear sentence', async ([problem, sentence]) => {
     await show({ screen: 'handover', received: { problem } });
     expect(screen.getByRole('alert')).toHaveTextContent(sentence);

@@ -198,6 +198,7 @@ describe('going on with a saved file', () => {
     ['damaged', 'This file is cut or changed'],
     ['newer', 'made with newer questions'],
     ['not-ours', 'This file is not from this guide'],
+    ['other-questions', 'This file answers other questions than ours'],
   ] as const)('says in one sentence why a %s file cannot be opened', async (problem, sentence) => {
     await showPicked('[data-saved-file]', { ...NO_VISIT, savedFile: { given: 'x', read: { problem } } });
     expect(screen.getByText(new RegExp(sentence))).toBeVisible();
