@@ -105,8 +105,8 @@ ${footHtml(family.foot)}
 }
 
 /** Nothing about the child, and no name: the day of the answers alone. */
-export const fileName = (date: string | undefined): string =>
-  date === undefined ? 'therapy-guide.html' : `therapy-guide-${date}.html`;
+export const fileName = (date: string | undefined, ending = 'html'): string =>
+  date === undefined ? `therapy-guide.${ending}` : `therapy-guide-${date}.${ending}`;
 
 const MARKED = /<!--\s*therapy-guide-visit:([A-Z2-7]*)\s*-->/gi;
 

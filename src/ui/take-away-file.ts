@@ -1,8 +1,9 @@
 import type { Texts } from '../i18n/start-i18n';
 import type { Guidance } from '../model/guidance';
-import { asFile } from '../summary/as-file';
+import { asFile, fileName } from '../summary/as-file';
 import type { WizardView } from '../wizard/wizard-view';
-import { doctorHead, doctorRows } from './doctor-page';
+import { doctorHead, doctorRows, doctorText } from './doctor-page';
+import type { FileOffer } from './file-offer';
 import { parentPage } from './parent-page';
 import { reviewOnPaper } from './review-words';
 
@@ -38,4 +39,16 @@ export function takeAwayFile(t: Texts, view: Told, guidance: Guidance, address: 
     },
     code,
   });
+}
+
+/** The file as it is offered on a result. */
+export function takeAwayOffer(t: Texts, view: Told, guidance: Guidance, address: string): FileOffer {
+  return {
+    kind: 'page',
+    label: t('take:file.save'),
+    name: fileName(view.visit.date),
+    type: 'text/html',
+    make: () => takeAwayFile(t, view, guidance, address),
+    text: doctorText(t, view, guidance),
+  };
 }

@@ -61,8 +61,17 @@ function receivedView({ received, knowledge, start }: WizardContext, common: Com
   const guidance = knowledge.guidance(visit);
   const summary = knowledge.summary(visit);
   if (!guidance || !summary) return undefined;
-  const { review, responseOf } = knowledge;
-  const view = { ...common, ...ofVisit(visit, start), guidance, summary, review: review(visit), responseOf };
+  const { review, responseOf, codeOf } = knowledge;
+  const code = codeOf(visit);
+  const view = {
+    ...common,
+    ...ofVisit(visit, start),
+    guidance,
+    summary,
+    review: review(visit),
+    responseOf,
+    ...(code === undefined ? {} : { code }),
+  };
   return { view, guidance, summary };
 }
 

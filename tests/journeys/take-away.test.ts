@@ -62,7 +62,7 @@ describe('start on one phone, finish on another', () => {
     await walk(first.page, CHILD);
     const result = await first.page.locator('main').innerText();
     const before = first.requests.length;
-    const { download, text } = await saved(first.page, '[data-save-file]');
+    const { download, text } = await saved(first.page, '[data-save-file=page]');
     expect(download.suggestedFilename()).toMatch(/^therapy-guide-\d{4}-\d\d-\d\d\.html$/);
     // the tap made the file here: nothing was asked of anyone
     expect(first.requests.slice(before).filter(({ url }) => !url.startsWith('blob:'))).toEqual([]);
@@ -162,7 +162,7 @@ describe('on the result', () => {
   it('an earlier file says what changed since, and a reminder is saved', async () => {
     const { page, errors, close } = await open();
     await walk(page, { ...CHILD, answers: {} });
-    const { text: now } = await saved(page, '[data-save-file]');
+    const { text: now } = await saved(page, '[data-save-file=page]');
     await choose(page, '[data-since-last-time]', onDisk(now));
     await page.getByText('These answers are not from an earlier day.').waitFor();
     const skills = await page.locator('[data-changed]').count();

@@ -51,6 +51,35 @@ describe('a file to keep', () => {
   });
 });
 
+describe('a file for a record system', () => {
+  const response = { resourceType: 'QuestionnaireResponse' } as never;
+
+  it('is made on the tap in the language in use, with a name that says nothing of the child', async () => {
+    const responseOf = vi.fn(() => response);
+    await show({ ...RESULT, responseOf });
+    expect(section().getByRole('heading', { name: 'For a doctor’s record system' })).toBeVisible();
+    expect(responseOf).not.toHaveBeenCalled();
+    await user.click(section().getByRole('button', { name: 'Save the answers for a record system' }));
+    expect(responseOf).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ ageMonths: 27 }),
+      expect.any(Function),
+      'en',
+    );
+    const [{ name, blob } = { name: '', blob: new Blob() }] = saved;
+    expect(name).toBe('therapy-guide-2026-11-22.json');
+    expect(blob.type).toBe('application/json');
+    expect(JSON.parse(await blob.text())).toEqual(response);
+    expect(section().getByText(/Some apps and websites do not let a page save files/)).toBeVisible();
+  });
+
+  it('comes with a plain link to the questions, beside the page wherever it lies', async () => {
+    await show({ ...RESULT, responseOf: () => response });
+    const link = section().getByRole('link', { name: /^All questions of this guide/ });
+    expect(link).toHaveAttribute('href', 'http://localhost:3000/fhir/questionnaire.json');
+    expect(link).toHaveAttribute('download', 'therapy-guide-questions.json');
+  });
+});
+
 describe('a reminder', () => {
   const date = (name: string) => section().getByLabelText<HTMLInputElement>(name);
   const save = () => user.click(section().getByRole('button', { name: 'Save the reminder' }));
@@ -91,7 +120,7 @@ describe('a reminder', () => {
 
   it('is not offered where a doctor is to be seen today', async () => {
     await show({ ...RESULT, guidance: { ...GUIDANCE, headline: 'today', flags: [LIMP] } });
-    expect(document.querySelector('[data-save-file]')).not.toBeNull();
+    expect(document.querySelector('[data-save-file=page]')).not.toBeNull();
     expect(document.querySelector('[data-save-reminder]')).toBeNull();
   });
 });

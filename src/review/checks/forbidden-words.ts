@@ -136,7 +136,7 @@ export const FORBIDDEN: readonly Forbidden[] = [
   { why: 'no "and\/or" and no double negative', words: /\band\/or\b|\bcannot not\b|\bisn[’']t no\b/i },
   {
     why: 'no score is hinted at by exclamation marks or capitals',
-    words: /!|\b(?!AAC|ADHD|IFSP|IEP|SENCO|ENT|OT|PT|NHS|RBSK|NDIS|EHCP|US|UK|DEIC|CDC)[A-Z]{4,}\b/,
+    words: /!|\b(?!AAC|ADHD|IFSP|IEP|SENCO|ENT|OT|PT|NHS|RBSK|NDIS|EHCP|US|UK|FHIR|DEIC|CDC)[A-Z]{4,}\b/,
   },
   {
     why: 'no instrument is named whose words are not ours',
