@@ -10,10 +10,15 @@ export function printPage(): Promise<boolean> {
   return new Promise((resolve) => {
     const began = () => resolve(true);
     window.addEventListener('beforeprint', began, { once: true });
-    window.print();
-    setTimeout(() => {
+    const gaveUp = () => {
       window.removeEventListener('beforeprint', began);
       resolve(false);
-    }, WAIT_FOR_PRINTING_MS);
+    };
+    try {
+      window.print();
+      setTimeout(gaveUp, WAIT_FOR_PRINTING_MS);
+    } catch {
+      gaveUp();
+    }
   });
 }

@@ -114,4 +114,31 @@ describe('the page for those who receive answers', () => {
     await fireEvent.change(file, { target: { files: [new File([''], 'empty.html')] } });
     await expect.poll(() => send.mock.calls.length).toBe(2);
   });
+
+  describe('takes what is dropped on it', () => {
+    const drop = (files: readonly File[], text = '') =>
+      fireEvent.drop(document, { dataTransfer: { files, getData: () => text } });
+
+    it('a file by its text, and a dragged link as it is', async () => {
+      const { send } = await show({ screen: 'handover' });
+      await drop([new File(['{"a":1}'], 'a.json')]);
+      await expect.poll(() => send.mock.lastCall).toEqual([{ type: 'OPEN_RECEIVED', given: '{"a":1}' }]);
+      await drop([], 'https://guide.example/#s=AAAA');
+      expect(send).toHaveBeenLastCalledWith({ type: 'OPEN_RECEIVED', given: 'https://guide.example/#s=AAAA' });
+      await drop([]);
+      expect(send).toHaveBeenCalledTimes(2);
+    });
+
+    it('over a visit that is shown, and leaves that where the file cannot be read', async () => {
+      const { send, actions } = await show({ screen: 'handover', received: receivedOf('22: a child of 2') });
+      actions.readFile.mockResolvedValueOnce({ problem: 'picture' } as never);
+      await drop([new File(['x'], 'a.png')]);
+      expect(await screen.findByRole('alert')).toHaveTextContent(/This is a picture/);
+      expect(screen.getByRole('heading', { name: 'Reason for referral' })).toBeVisible();
+      expect(send).not.toHaveBeenCalled();
+      await drop([new File(['other'], 'a.html')]);
+      await expect.poll(() => send.mock.lastCall).toEqual([{ type: 'OPEN_RECEIVED', given: 'other' }]);
+      expect(screen.queryByRole('alert')).toBeNull();
+    });
+  });
 });

@@ -84,9 +84,28 @@ describe('the result', () => {
   it('says so where the app cannot print', async () => {
     const { actions } = await result({}, { prints: false });
     await user.click(screen.getByRole('button', { name: 'Print' }));
-    expect(await screen.findByText(/This app cannot print/)).toBeVisible();
+    expect(await screen.findByText(/does not let us print/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Copy the text instead' }));
     expect(actions.copy).toHaveBeenCalledWith(expect.stringContaining('Parent-reported answers.'));
+    const instead = document.querySelector<HTMLElement>('[data-print-instead]') as HTMLElement;
+    expect(within(instead).getByText(/save the file\. It prints from there/)).toBeVisible();
+    expect(within(instead).getByRole('button', { name: 'Save the file' })).toBeVisible();
+  });
+
+  it('shows the text itself, whole and to be marked, where the browser does not copy', async () => {
+    const { actions } = await result();
+    await user.click(screen.getByRole('button', { name: 'Share' }));
+    expect(screen.queryByLabelText('Text to copy')).toBeNull();
+    actions.copy.mockResolvedValueOnce(false);
+    await user.click(screen.getByRole('button', { name: 'Copy this text' }));
+    expect(await screen.findByText(/does not let us copy\. Tap the text below/)).toBeVisible();
+    const text = screen.getByLabelText<HTMLTextAreaElement>('Text to copy');
+    expect(text.value).toBe(actions.copy.mock.calls[0]?.at(0));
+    expect(text).toHaveAttribute('readonly');
+    await user.click(text);
+    expect([text.selectionStart, text.selectionEnd]).toEqual([0, text.value.length]);
+    await user.click(screen.getByRole('button', { name: 'Copy this text' }));
+    expect(screen.queryByLabelText('Text to copy')).toBeNull();
   });
 
   it('opens the share panel at once, with the text that can be copied', async () => {
