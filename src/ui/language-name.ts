@@ -4,5 +4,10 @@ import type { Texts } from '../i18n/start-i18n';
 export function languageName(t: Texts, code: string): string {
   const own = `background.languageNames.${code}`;
   if (t.has(own)) return t(own);
-  return new Intl.DisplayNames([t.language.code, 'en'], { type: 'language' }).of(code) ?? code;
+  try {
+    return new Intl.DisplayNames([t.language.code, 'en'], { type: 'language' }).of(code) ?? code;
+  } catch {
+    // what somebody handed over can look like a language and be none
+    return code;
+  }
 }

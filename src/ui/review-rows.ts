@@ -3,6 +3,7 @@ import type { EarlierScreen } from '../wizard/wizard-events';
 import type { WizardView } from '../wizard/wizard-view';
 import { givenAgeInWords } from './age-in-words';
 import { countryName } from './country-name';
+import { languageName } from './language-name';
 
 export interface EarlierRow {
   readonly screen: EarlierScreen;
@@ -14,25 +15,34 @@ export interface EarlierRow {
 export function earlierRows(t: Texts, { visit }: WizardView): readonly EarlierRow[] {
   const age = givenAgeInWords(t, visit);
   const country = visit.country === undefined ? [] : [countryName(t, visit.country)];
-  const worries = (visit.worries ?? []).map((id) => t(`worries:${id}.told`));
+  const worries = visit.worries?.map((id) => t(`worries:${id}.told`)).join(', ');
+  const { conditions, therapiesUnderway, hearing, homeLanguages } = visit;
+  const hasBackground = [conditions, therapiesUnderway, hearing, homeLanguages].some((part) => part !== undefined);
   const background = [
-    ...(visit.conditions ?? []).map((id) => t(`conditions:${id}.label`)),
-    ...(visit.therapiesUnderway ?? []).map((id) => t(`background.therapy.${id}`)),
-    ...(visit.hearing === undefined ? [] : [t(`summary:doctor.hearings.${visit.hearing}`)]),
-    ...(visit.homeLanguages ?? []).map((id) => t(`background.languageNames.${id}`)),
+    ...(conditions ?? []).map((id) => t(`conditions:${id}.label`)),
+    ...(therapiesUnderway ?? []).map((id) => t(`background.therapy.${id}`)),
+    ...(hearing === undefined ? [] : [t(`summary:doctor.hearings.${hearing}`)]),
+    ...(homeLanguages ?? []).map((id) => languageName(t, id)),
   ];
+  const rightNow = visit.rightNow === 'none' ? 'rightNow.shortNone' : 'rightNow.shortYes';
+  // a visit that was handed over may lack any of it, and what was not said is never "none"
+  const notSaid = t('result:review.notSaid');
   return [
     { screen: 'child', what: t('result:review.age'), answer: [age, ...country].join(', ') },
     {
       screen: 'right-now',
       what: t('result:review.rightNow'),
-      answer: t(visit.rightNow === 'yes-or-not-sure' ? 'rightNow.shortYes' : 'rightNow.shortNone'),
+      answer: visit.rightNow === undefined ? notSaid : t(rightNow),
     },
-    { screen: 'concerns', what: t('result:review.worries'), answer: worries.join(', ') || t('concerns.none') },
+    {
+      screen: 'concerns',
+      what: t('result:review.worries'),
+      answer: worries === undefined ? notSaid : worries || t('concerns.none'),
+    },
     {
       screen: 'background',
       what: t('result:review.background'),
-      answer: background.join(', ') || t('background.none'),
+      answer: hasBackground ? background.join(', ') || t('background.none') : notSaid,
     },
   ];
 }

@@ -96,6 +96,16 @@ describe('the page for those who receive answers', () => {
     expect(within(rules).getAllByText('Where this comes from')[0]).toBeVisible();
   });
 
+  it('shows a language at home that no browser knows as it was given', async () => {
+    const received = receivedOf('22: a child of 2');
+    if (!('view' in received)) throw new Error('nothing received');
+    const homeLanguages = ['pt-BR', 'en-aaaaaaaa-aaaaaaaa'];
+    const view = { ...received.view, visit: { ...received.view.visit, homeLanguages } };
+    const summary = { ...received.summary, homeLanguages };
+    await show({ screen: 'handover', received: { ...received, view, summary } });
+    expect(screen.getAllByText(/Portuguese, en-aaaaaaaa-aaaaaaaa/).length).toBeGreaterThan(1);
+  });
+
   it.for([
     ['damaged', /cut or changed/],
     ['newer', /newer questions/],
