@@ -150,7 +150,7 @@ describe('inside the page of a clinic on another site', () => {
     if (!frame) throw new Error('no frame');
     await frame.locator('html[data-ready]').waitFor();
     expect(await frame.evaluate(() => window.origin === new URL(location.href).origin)).toBe(true);
-    await walk(frame as never, LATE_TALKER, undefined, KEYS);
+    await walk(frame, LATE_TALKER, undefined, KEYS);
     return { phone, frame };
   }
 
