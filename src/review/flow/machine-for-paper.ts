@@ -25,11 +25,17 @@ export function machineForPaper({ title, nodes, edges, column }: FlowGraph, t: W
     return edge.from === CHOOSING ? `${chosen.indexOf(edge) + 1}. ${way}` : way;
   };
   const told = edges.filter(isDrawn).map((edge) => ({ ...edge, label: words(edge) }));
-  const isSame = (a: FlowEdge, b: FlowEdge) => a.from === b.from && a.to === b.to && a.label === b.label;
+  /** several ways from one page to another are one arrow */
+  const arrows = new Map<string, FlowEdge>();
+  for (const edge of told) {
+    const key = `${edge.from} ${edge.to}`;
+    const labels = new Set([...(arrows.get(key)?.label.split(' / ') ?? []), edge.label]);
+    arrows.set(key, { ...edge, label: [...labels].join(' / ') });
+  }
   return {
     title,
     column,
     nodes: nodes.filter(({ id }) => !UNSEEN.includes(id)).map((node) => ({ ...node, label: say(`states.${node.id}`) })),
-    edges: told.filter((edge, index) => told.findIndex((other) => isSame(edge, other)) === index),
+    edges: [...arrows.values()],
   };
 }
