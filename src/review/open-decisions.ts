@@ -1,0 +1,179 @@
+import type { EntryKind } from './book/entry';
+
+/** Where a decision is marked (C): a file of the project, and words of the line or paragraph that has the mark. */
+export interface Mark {
+  readonly file: string;
+  readonly words: string;
+}
+
+/** Something that was decided so that the guide could be built, and that a clinician confirms or changes. Its words stand under `open` in `review.json`. */
+export interface OpenDecision {
+  readonly id: string;
+  /** absent where the base of facts leaves it open and no line of the project is marked */
+  readonly mark?: Mark;
+  /** the entries of the book that it can change */
+  readonly touches: readonly (readonly [kind: EntryKind, id: string])[];
+}
+
+const DECISIONS = 'src/README.md';
+const RULES = 'src/content/rules.ts';
+const of =
+  (kind: EntryKind) =>
+  (...ids: readonly string[]): OpenDecision['touches'] =>
+    ids.map((id) => [kind, id]);
+const questions = of('question');
+const flags = of('flag');
+const rules = of('rule');
+const values = of('value');
+
+/**
+ * Every point that a clinician decides, those that reach most children first. To add one: mark the line or paragraph with (C), add an entry
+ * here that names it, and its words to `review.json`; a test fails while one of the two is missing.
+ */
+export const OPEN_DECISIONS: readonly OpenDecision[] = [
+  {
+    id: 'statusThresholds',
+    mark: { file: RULES, words: "The thresholds of an area's status" },
+    touches: [...values('worth'), ...rules('status.gate-and-more', 'status.follow-ups-and-more', 'status.gate')],
+  },
+  {
+    id: 'coreAreas',
+    mark: { file: RULES, words: '], // (C)' },
+    touches: [
+      ...rules('status.gate-and-more'),
+      ...of('area')('talking', 'understanding', 'connecting', 'movement', 'head'),
+    ],
+  },
+  {
+    id: 'levels',
+    mark: { file: RULES, words: 'How an area becomes a reason' },
+    touches: rules('level.lead-strong', 'level.two-leads', 'level.lead', 'level.support'),
+  },
+  {
+    id: 'urgencies',
+    mark: { file: 'src/content/flags.ts', words: 'Urgencies and routes marked (C)' },
+    touches: flags(
+      'flag.weakness',
+      'flag.thighPush',
+      'flag.floppyOrStiff',
+      'flag.oneSided',
+      'flag.blankSpells',
+      'flag.headGrowth',
+      'flag.unsafeSwallow',
+      'flag.notSitting',
+      'flag.notWalking',
+      'flag.eyes',
+    ),
+  },
+  {
+    id: 'movesToNextVisit',
+    touches: flags(
+      'flag.notSitting',
+      'flag.notWalking',
+      'flag.noWords',
+      'flag.noPhrases',
+      'flag.floppyOrStiff',
+      'flag.toeWalking',
+      'flag.hoarseVoice',
+    ),
+  },
+  {
+    id: 'namedDelay',
+    mark: { file: DECISIONS, words: 'A named delay does not explain a late skill.' },
+    touches: [
+      ...of('condition')('condition.developmentalDelay', 'condition.lateMotor'),
+      ...flags('flag.notWalking', 'flag.noWords'),
+    ],
+  },
+  {
+    id: 'unsureMissingSkill',
+    mark: { file: DECISIONS, words: '"Not sure" on a line of a skill that is not there' },
+    touches: questions('safety.notSitting', 'safety.notWalking', 'safety.noWords', 'safety.noPhrases'),
+  },
+  {
+    id: 'missingSkillAndArea',
+    mark: { file: DECISIONS, words: 'A line of a skill that is not there makes its area a concern' },
+    touches: [...rules('status.sign', 'status.sign-strong'), ...questions('safety.noWords', 'safety.notWalking')],
+  },
+  {
+    id: 'teams',
+    mark: { file: 'src/content/conditions.ts', words: 'Which therapies are often part of the team' },
+    touches: rules('level.condition', 'level.condition-if'),
+  },
+  {
+    id: 'correctedUntil',
+    mark: { file: 'src/guidance/corrected-age.ts', words: 'Corrected ages of this many months' },
+    touches: values('ages'),
+  },
+  { id: 'orderAndLookAgain', touches: values('firstOrder', 'firstByCount', 'lookAgain') },
+  {
+    id: 'addedSigns',
+    mark: { file: DECISIONS, words: 'Danger signs added to what rules.md lists' },
+    touches: questions('safety.oneSided', 'safety.limbNeverMoved', 'safety.jointOrBackPain', 'safety.thighPush'),
+  },
+  {
+    id: 'publishedLines',
+    mark: { file: DECISIONS, words: 'Three lines that published lists have' },
+    touches: questions('safety.stopsBreathing', 'safety.stillYellow', 'safety.milkThroughNose'),
+  },
+  {
+    id: 'moreInALine',
+    mark: { file: DECISIONS, words: 'Lines that say more in the same eight words.' },
+    touches: questions('safety.whiteGlow', 'safety.painOneSpot', 'safety.dryThenWetThirst'),
+  },
+  {
+    id: 'twoSignsInALine',
+    mark: { file: DECISIONS, words: 'Lines that hold two near signs.' },
+    touches: questions('safety.floppyOrStiff', 'safety.oneSided', 'safety.sight', 'safety.hotJoint', 'safety.weakness'),
+  },
+  {
+    id: 'seventhGroup',
+    mark: { file: DECISIONS, words: 'The seventh group exists before 3 years too' },
+    touches: questions('safety.change'),
+  },
+  { id: 'pastColourChange', touches: flags('flag.colourChangeInFeed', 'flag.stopsBreathing') },
+  { id: 'bruises', touches: flags('flag.bruise') },
+  {
+    id: 'headOneSide',
+    mark: { file: RULES, words: 'head.oneSideHead' },
+    touches: [...values('decidesAlone'), ...questions('head.oneSideHead')],
+  },
+  { id: 'noWeightOnLegs', touches: flags('flag.noWeightOnLegs') },
+  { id: 'sittingAge', touches: flags('flag.notSitting') },
+  { id: 'walkingAge', touches: flags('flag.notWalking') },
+  { id: 'handPreference', touches: [...questions('safety.prefersOneSide'), ...flags('flag.oneSided')] },
+  { id: 'firstWordsAge', touches: flags('flag.noWords') },
+  { id: 'hoarseWeeks', touches: flags('flag.hoarseVoice') },
+  {
+    id: 'stutterPoints',
+    mark: { file: DECISIONS, words: 'Two stutter points are looked for in what is asked.' },
+    touches: [...values('stutterPoints'), ...rules('status.stutter-points'), ...questions('fluency.struggles')],
+  },
+  { id: 'stutterMonths', touches: questions('fluency.overSixMonths') },
+  { id: 'englishSounds', touches: questions('sounds.easySounds', 'sounds.soundsKGF', 'sounds.soundsVJS') },
+  { id: 'clinicLists', touches: of('area')('senses', 'feelings', 'self-care') },
+  {
+    id: 'generalKnowledge',
+    touches: of('source')('gk-professional'),
+  },
+  {
+    id: 'fourSignatures',
+    mark: { file: DECISIONS, words: 'A version counts as reviewed with four signatures:' },
+    touches: [],
+  },
+  {
+    id: 'oldFile',
+    mark: { file: DECISIONS, words: 'A file is looked at first and taken by a second tap.' },
+    touches: [],
+  },
+  {
+    id: 'whatChanged',
+    mark: { file: DECISIONS, words: 'What changed is said only of what was answered both times.' },
+    touches: [],
+  },
+  {
+    id: 'worryWordsInRecords',
+    mark: { file: DECISIONS, words: 'Worries asked before and after the sixth birthday' },
+    touches: [],
+  },
+];
