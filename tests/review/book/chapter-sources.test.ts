@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { CONTENT } from '../../../src/content/content';
+import type { Content } from '../../../src/model/content';
+import type { Source } from '../../../src/model/source';
+import { SIGN_OFF } from '../../../src/review/book/chapter-sign-off';
+import { SOURCES } from '../../../src/review/book/chapter-sources';
+import { elementsIn } from '../../../src/review/book/html';
+import { weakestSigns } from '../../../src/review/book/weakest-signs';
+import { bookWithout, chapterText, entryText, chaptersWithoutCases, read } from './made-book';
+
+const sources: Readonly<Record<string, Source>> = CONTENT.sources;
+const withSource = (id: string, change: Partial<Source>): Content => ({
+  ...CONTENT,
+  sources: { ...CONTENT.sources, [id]: { ...sources[id], ...change } as Source },
+});
+
+describe('the sources of the review book', () => {
+  it('say of every copy at whose pages it was read', () => {
+    const copies = Object.entries(sources).filter(([, { copy }]) => copy);
+    expect(copies.length).toBeGreaterThan(15);
+    const silent = copies.filter(
+      ([id, { address }]) =>
+        !entryText(chaptersWithoutCases(), 'source', id).includes(`Read as a copy at ${new URL(address).host}`),
+    );
+    expect(silent).toEqual([]);
+    expect(entryText(chaptersWithoutCases(), 'source', 'qld')).toContain('the source itself, read as a copy');
+    expect(entryText(chaptersWithoutCases(), 'source', 'hse')).not.toContain('copy');
+  });
+
+  it('list each sign for now or today whose source itself was not read', () => {
+    const found = weakestSigns(bookWithout()).map(({ id }) => id);
+    expect(found).toContain('flag.noisyBreathing');
+    expect(found).toContain('flag.stopsUsingLimb');
+    expect(found).not.toContain('flag.fever');
+    expect(found).not.toContain('flag.hoarseVoice');
+    const better = withSource('hoarse2', { grade: 'primary' });
+    expect(weakestSigns(bookWithout(better)).map(({ id }) => id)).not.toContain('flag.noisyBreathing');
+    const copied = withSource('hse', { copy: true });
+    expect(weakestSigns(bookWithout(copied)).map(({ id }) => id)).toContain('flag.fever');
+    const table = SOURCES.body(bookWithout(), []).find(({ attributes }) => attributes['id'] === 'sources-weakest');
+    const rows = table ? elementsIn(table).filter(({ tag }) => tag === 'tr') : [];
+    expect(rows).toHaveLength(found.length + 1);
+  });
+
+  it('say for how many countries no official page was read', () => {
+    const { length } = CONTENT.countries;
+    expect(chapterText(SOURCES)).toContain(
+      `For ${length} of ${length} countries the numbers rest on general knowledge.`,
+    );
+    const [first, ...others] = CONTENT.countries;
+    const read = { ...CONTENT, countries: [{ ...first, sources: ['hse'] }, ...others] } as Content;
+    expect(chapterText(SOURCES, read)).toContain(`For ${length - 1} of ${length} countries`);
+  });
+});
+
+describe('the last chapter', () => {
+  const signed = (role: 'paediatrician' | 'physiotherapist', contentVersion: string) =>
+    ({
+      contentVersion,
+      hash: '0123',
+      date: '2026-11-26',
+      name: `Dr ${role}`,
+      role,
+      scope: 'questions-and-rules',
+    }) as const;
+
+  it('lists who has signed which version as what, and who is missing', () => {
+    expect(chapterText(SIGN_OFF)).toContain('Nobody has signed any version yet.');
+    const reviews = [signed('paediatrician', CONTENT.version), signed('physiotherapist', '2020.1')];
+    const text = read(SIGN_OFF.body(bookWithout({ ...CONTENT, reviews }), []).flat());
+    expect(text).toContain(`Dr paediatrician a children's doctor ${CONTENT.version} questions and rules 2026-11-26`);
+    expect(text).toContain('Dr physiotherapist a physiotherapist 2020.1');
+    expect(text).toMatch(/still waits for an occupational therapist, a speech therapist,? and a physiotherapist\./);
+  });
+});
