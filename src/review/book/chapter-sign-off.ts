@@ -28,9 +28,9 @@ function changes(book: Book, before: readonly Html[]): readonly Inside[] {
 }
 
 /** Who has signed which version as what, and whose signature this version waits for. */
-function signatures({ content, say, t, and }: Book): readonly Inside[] {
+function signatures({ content, say, and }: Book): readonly Inside[] {
   const { missing } = signOffOf(content.version, content.reviews);
-  const role = (id: string) => t(`review.roles.${id}`);
+  const role = (id: string) => say(`signed.roles.${id}`);
   return [
     content.reviews.length === 0
       ? p(say('signed.nobody'))

@@ -103,7 +103,9 @@ describe('a worked case in the book', () => {
   });
 
   it('changes with the rules: a therapy that loses its rule is no longer named', () => {
-    const known = casesForBook((title) => title === 'a main worry about a child who does all that is asked: worth asking about a therapy');
+    const known = casesForBook(
+      (title) => title === 'a main worry about a child who does all that is asked: worth asking about a therapy',
+    );
     const say = (content: typeof CONTENT) =>
       read(CASES.body(bookOf({ content, texts: TEXTS, cases: known, draw }), []).flat());
     expect(say(CONTENT)).toContain('Occupational therapy Worth asking about');

@@ -68,8 +68,10 @@ describe('the last chapter', () => {
     expect(chapterText(SIGN_OFF)).toContain('Nobody has signed any version yet.');
     const reviews = [signed('paediatrician', CONTENT.version), signed('physiotherapist', '2020.1')];
     const text = read(SIGN_OFF.body(bookWithout({ ...CONTENT, reviews }), []).flat());
-    expect(text).toContain(`Dr paediatrician a children's doctor ${CONTENT.version} questions and rules 2026-11-26`);
+    expect(text).toContain(`Dr paediatrician a paediatrician ${CONTENT.version} questions and rules 2026-11-26`);
     expect(text).toContain('Dr physiotherapist a physiotherapist 2020.1');
-    expect(text).toMatch(/still waits for an occupational therapist, a speech therapist,? and a physiotherapist\./);
+    expect(text).toMatch(
+      /still waits for an occupational therapist, a speech-language therapist,? and a physiotherapist\./,
+    );
   });
 });
