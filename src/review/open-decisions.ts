@@ -9,8 +9,8 @@ export interface Mark {
 /** Something that was decided so that the guide could be built, and that a clinician confirms or changes. Its words stand under `open` in `review.json`. */
 export interface OpenDecision {
   readonly id: string;
-  /** absent where the base of facts leaves it open and no line of the project is marked */
-  readonly mark?: Mark;
+  /** none where the base of facts leaves it open and nothing of the project is marked */
+  readonly marks?: readonly Mark[];
   /** the entries of the book that it can change */
   readonly touches: readonly (readonly [kind: EntryKind, id: string])[];
 }
@@ -33,12 +33,12 @@ const values = of('value');
 export const OPEN_DECISIONS: readonly OpenDecision[] = [
   {
     id: 'statusThresholds',
-    mark: { file: RULES, words: "The thresholds of an area's status" },
+    marks: [{ file: RULES, words: "The thresholds of an area's status" }],
     touches: [...values('worth'), ...rules('status.gate-and-more', 'status.follow-ups-and-more', 'status.gate')],
   },
   {
     id: 'coreAreas',
-    mark: { file: RULES, words: '], // (C)' },
+    marks: [{ file: RULES, words: '], // (C)' }],
     touches: [
       ...rules('status.gate-and-more'),
       ...of('area')('talking', 'understanding', 'connecting', 'movement', 'head'),
@@ -46,12 +46,12 @@ export const OPEN_DECISIONS: readonly OpenDecision[] = [
   },
   {
     id: 'levels',
-    mark: { file: RULES, words: 'How an area becomes a reason' },
+    marks: [{ file: RULES, words: 'How an area becomes a reason' }],
     touches: rules('level.lead-strong', 'level.two-leads', 'level.lead', 'level.support'),
   },
   {
     id: 'urgencies',
-    mark: { file: 'src/content/flags.ts', words: 'Urgencies and routes marked (C)' },
+    marks: [{ file: 'src/content/flags.ts', words: 'Urgencies and routes marked (C)' }],
     touches: flags(
       'flag.weakness',
       'flag.thighPush',
@@ -79,63 +79,82 @@ export const OPEN_DECISIONS: readonly OpenDecision[] = [
   },
   {
     id: 'namedDelay',
-    mark: { file: DECISIONS, words: 'A named delay does not explain a late skill.' },
+    marks: [{ file: DECISIONS, words: 'A named delay does not explain a late skill.' }],
     touches: [
       ...of('condition')('condition.developmentalDelay', 'condition.lateMotor'),
       ...flags('flag.notWalking', 'flag.noWords'),
     ],
   },
   {
+    id: 'signsAfterReading',
+    marks: [
+      { file: DECISIONS, words: 'Danger signs after the first reading of the review book' },
+      { file: 'src/content/flags.ts', words: 'remarks of readers of the review book' },
+    ],
+    touches: [
+      ...of('panel')('greenVomit', 'unusualCry'),
+      ...flags('flag.palePoo', 'flag.forcefulVomiting', 'flag.faintInSport', 'flag.stillYellow', 'flag.whiteGlow'),
+    ],
+  },
+  {
+    id: 'unsureFromToday',
+    marks: [
+      { file: DECISIONS, words: '"Not sure" stays one step less urgent' },
+      { file: 'src/model/flag.ts', words: 'questions whose yes leaves nothing to be unsure of' },
+    ],
+    touches: flags('flag.fever', 'flag.clusters', 'flag.bruise', 'flag.limp', 'flag.lostSkill'),
+  },
+  {
     id: 'unsureMissingSkill',
-    mark: { file: DECISIONS, words: '"Not sure" on a line of a skill that is not there' },
+    marks: [{ file: DECISIONS, words: '"Not sure" on a line of a skill that is not there' }],
     touches: questions('safety.notSitting', 'safety.notWalking', 'safety.noWords', 'safety.noPhrases'),
   },
   {
     id: 'missingSkillAndArea',
-    mark: { file: DECISIONS, words: 'A line of a skill that is not there makes its area a concern' },
+    marks: [{ file: DECISIONS, words: 'A line of a skill that is not there makes its area a concern' }],
     touches: [...rules('status.sign', 'status.sign-strong'), ...questions('safety.noWords', 'safety.notWalking')],
   },
   {
     id: 'teams',
-    mark: { file: 'src/content/conditions.ts', words: 'Which therapies are often part of the team' },
+    marks: [{ file: 'src/content/conditions.ts', words: 'Which therapies are often part of the team' }],
     touches: rules('level.condition', 'level.condition-if'),
   },
   {
     id: 'correctedUntil',
-    mark: { file: 'src/guidance/corrected-age.ts', words: 'Corrected ages of this many months' },
+    marks: [{ file: 'src/guidance/corrected-age.ts', words: 'Corrected ages of this many months' }],
     touches: values('ages'),
   },
   { id: 'orderAndLookAgain', touches: values('firstOrder', 'firstByCount', 'lookAgain') },
   {
     id: 'addedSigns',
-    mark: { file: DECISIONS, words: 'Danger signs added to what rules.md lists' },
+    marks: [{ file: DECISIONS, words: 'Danger signs added to what rules.md lists' }],
     touches: questions('safety.oneSided', 'safety.limbNeverMoved', 'safety.jointOrBackPain', 'safety.thighPush'),
   },
   {
     id: 'publishedLines',
-    mark: { file: DECISIONS, words: 'Three lines that published lists have' },
+    marks: [{ file: DECISIONS, words: 'Three lines that published lists have' }],
     touches: questions('safety.stopsBreathing', 'safety.stillYellow', 'safety.milkThroughNose'),
   },
   {
     id: 'moreInALine',
-    mark: { file: DECISIONS, words: 'Lines that say more in the same eight words.' },
+    marks: [{ file: DECISIONS, words: 'Lines that say more in the same eight words.' }],
     touches: questions('safety.whiteGlow', 'safety.painOneSpot', 'safety.dryThenWetThirst'),
   },
   {
     id: 'twoSignsInALine',
-    mark: { file: DECISIONS, words: 'Lines that hold two near signs.' },
+    marks: [{ file: DECISIONS, words: 'Lines that hold two near signs.' }],
     touches: questions('safety.floppyOrStiff', 'safety.oneSided', 'safety.sight', 'safety.hotJoint', 'safety.weakness'),
   },
   {
     id: 'seventhGroup',
-    mark: { file: DECISIONS, words: 'The seventh group exists before 3 years too' },
+    marks: [{ file: DECISIONS, words: 'The seventh group exists before 3 years too' }],
     touches: questions('safety.change'),
   },
   { id: 'pastColourChange', touches: flags('flag.colourChangeInFeed', 'flag.stopsBreathing') },
   { id: 'bruises', touches: flags('flag.bruise') },
   {
     id: 'headOneSide',
-    mark: { file: RULES, words: 'head.oneSideHead' },
+    marks: [{ file: RULES, words: 'head.oneSideHead' }],
     touches: [...values('decidesAlone'), ...questions('head.oneSideHead')],
   },
   { id: 'noWeightOnLegs', touches: flags('flag.noWeightOnLegs') },
@@ -146,7 +165,7 @@ export const OPEN_DECISIONS: readonly OpenDecision[] = [
   { id: 'hoarseWeeks', touches: flags('flag.hoarseVoice') },
   {
     id: 'stutterPoints',
-    mark: { file: DECISIONS, words: 'Two stutter points are looked for in what is asked.' },
+    marks: [{ file: DECISIONS, words: 'Two stutter points are looked for in what is asked.' }],
     touches: [...values('stutterPoints'), ...rules('status.stutter-points'), ...questions('fluency.struggles')],
   },
   { id: 'stutterMonths', touches: questions('fluency.overSixMonths') },
@@ -158,22 +177,22 @@ export const OPEN_DECISIONS: readonly OpenDecision[] = [
   },
   {
     id: 'fourSignatures',
-    mark: { file: DECISIONS, words: 'A version counts as reviewed with four signatures:' },
+    marks: [{ file: DECISIONS, words: 'A version counts as reviewed with four signatures:' }],
     touches: [],
   },
   {
     id: 'oldFile',
-    mark: { file: DECISIONS, words: 'A file is looked at first and taken by a second tap.' },
+    marks: [{ file: DECISIONS, words: 'A file is looked at first and taken by a second tap.' }],
     touches: [],
   },
   {
     id: 'whatChanged',
-    mark: { file: DECISIONS, words: 'What changed is said only of what was answered both times.' },
+    marks: [{ file: DECISIONS, words: 'What changed is said only of what was answered both times.' }],
     touches: [],
   },
   {
     id: 'worryWordsInRecords',
-    mark: { file: DECISIONS, words: 'Worries asked before and after the sixth birthday' },
+    marks: [{ file: DECISIONS, words: 'Worries asked before and after the sixth birthday' }],
     touches: [],
   },
 ];

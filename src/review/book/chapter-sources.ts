@@ -113,7 +113,7 @@ function standingOn(book: Book, resting: readonly Resting[], standing: Standing)
     el('h4', {}, book.say('sources.kindCount', { kind: book.say(`sources.kinds.${kind}`), count: each.length })),
     list(
       each.map((one) => named(book, one)),
-      { class: 'cards' },
+      { class: 'tight' },
     ),
   ]);
 }

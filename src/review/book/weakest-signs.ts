@@ -1,7 +1,7 @@
 import type { Urgency } from '../../model/flag';
 import type { Book } from './book';
 import { numberRef, ref, type EntryKind } from './entry';
-import { row, tableOf, type Html, type Inside } from './html';
+import { p, row, tableOf, type Html, type Inside } from './html';
 import { bestStanding, readAt, standingOf, STANDINGS, type Standing } from './rests-on';
 import { quoted, sourceName, urgencyName } from './words-of';
 
@@ -59,9 +59,11 @@ function sourceRead(book: Book, id: string): Inside {
 /** The weakest sources under the strongest words. */
 export function weakestTable(book: Book): Html {
   const { say } = book;
+  const signs = weakestSigns(book);
+  if (signs.length === 0) return p(say('sources.weakest.none'));
   return tableOf(
     ['sign', 'soon', 'best', 'read'].map((column) => say(`sources.weakest.${column}`)),
-    weakestSigns(book).map(({ kind, id, text, urgency, sources, standing }) =>
+    signs.map(({ kind, id, text, urgency, sources, standing }) =>
       row([
         [quoted(text), ' ', numberRef(kind, id)],
         urgencyName(book, urgency),

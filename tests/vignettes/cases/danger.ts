@@ -605,7 +605,8 @@ export const DANGER: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'a limp of a child of 9 only after sport, heel only: in the next days, and physiotherapy after the doctor',
+    title:
+      'a limp of a child of 9 only after sport, heel only: the next free appointment, and physiotherapy after the doctor',
     ageMonths: 109,
     otherwise: 'reassuring',
     answers: { 'safety.limp': 'yes' },

@@ -161,7 +161,7 @@ export const KNOWN_AND_UNKNOWN: readonly WorkedCase[] = [
     expect: { therapies: NOTHING_NOW, flags: ['flag.clusters:soon'], unsure: ['flag.clusters'], headline: 'doctor' },
   },
   {
-    title: 'not sure of toe walking: a doctor in the next days, as for a yes',
+    title: 'not sure of toe walking: the next free appointment, as for a yes',
     ageMonths: 26,
     otherwise: 'reassuring',
     answers: { 'safety.toeWalking': 'not-sure' },
