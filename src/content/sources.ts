@@ -3,6 +3,7 @@ import type { Source } from '../model/source';
 /**
  * The sources of facts.md section 10 by their ids in lower case, but for those that a better one stands for; A is `speech-clinic`, B is `neuro-clinic`.
  * The grade is that of the text at the address; where facts.md names several places, the first that is the source itself.
+ * `copy`: read on somebody else's pages, as a reader of the review book is told.
  * `gk-…`: general knowledge, to be verified by the reviewing clinician; it could not be confirmed in a stored copy.
  */
 export const SOURCES = {
@@ -104,6 +105,7 @@ export const SOURCES = {
     year: null,
     address: 'https://thehealthcast.com',
     grade: 'republished',
+    copy: true,
   },
   back2: {
     title: 'Quick tips: back pain',
@@ -174,6 +176,7 @@ export const SOURCES = {
     year: null,
     address: 'https://jasem.chiachoob.com',
     grade: 'republished',
+    copy: true,
   },
   cdcwhy: {
     title: 'Why act early',
@@ -188,6 +191,7 @@ export const SOURCES = {
     year: 2009,
     address: 'https://webarchive.library.unt.edu',
     grade: 'primary',
+    copy: true,
   },
   childfind: {
     title: 'Child Find duty: write your request',
@@ -224,6 +228,7 @@ export const SOURCES = {
     year: null,
     address: 'https://jayfsullivanmd.com',
     grade: 'republished',
+    copy: true,
   },
   cpref: {
     title: 'Prompts for referral toolkit; Boychuck et al., Dev Med Child Neurol 62:89-96',
@@ -245,6 +250,7 @@ export const SOURCES = {
     year: 2020,
     address: 'https://scribd.com/document/674618232',
     grade: 'republished',
+    copy: true,
   },
   crowe: {
     title: "Children's acquisition of US English consonants (Crowe and McLeod)",
@@ -252,6 +258,7 @@ export const SOURCES = {
     year: 2020,
     address: 'https://hdl.handle.net/20.500.11815/3418',
     grade: 'primary',
+    copy: true,
   },
   dcd: {
     title: 'NHS text on coordination (copy)',
@@ -259,6 +266,7 @@ export const SOURCES = {
     year: null,
     address: 'https://kirkleeslocaloffer.org.uk',
     grade: 'republished',
+    copy: true,
   },
   dld: {
     title: 'Signs across the lifespan',
@@ -294,6 +302,7 @@ export const SOURCES = {
     year: null,
     address: 'https://eatplayconnect.net/patient-resources',
     grade: 'republished',
+    copy: true,
   },
   feedm: {
     title: 'List of signs, swallowing clinic',
@@ -343,6 +352,7 @@ export const SOURCES = {
     year: null,
     address: 'https://capitalareaspeech.com/late-talkers',
     grade: 'republished',
+    copy: true,
   },
   headsmart: {
     title: 'Signs by age: babies',
@@ -357,6 +367,7 @@ export const SOURCES = {
     year: null,
     address: 'https://thewightbrainybunch.org.uk',
     grade: 'republished',
+    copy: true,
   },
   headinj: {
     title: 'Head injury: when to get help',
@@ -399,6 +410,7 @@ export const SOURCES = {
     year: null,
     address: 'https://bucks.healthhelpnow.nhs.uk',
     grade: 'republished',
+    copy: true,
   },
   hustad: {
     title: 'Speech intelligibility curves (Hustad et al.)',
@@ -427,6 +439,7 @@ export const SOURCES = {
     year: 2021,
     address: 'https://distantreader.org',
     grade: 'primary',
+    copy: true,
   },
   late2: {
     title: 'Late bloomers, excerpt of an ASHA text',
@@ -434,6 +447,7 @@ export const SOURCES = {
     year: null,
     address: 'https://teamchatterboxes.blogspot.com',
     grade: 'republished',
+    copy: true,
   },
   limp1: {
     title: 'Limp without injury, guideline',
@@ -441,6 +455,7 @@ export const SOURCES = {
     year: 2021,
     address: 'https://docslib.org/doc/12079665',
     grade: 'primary',
+    copy: true,
   },
   limp2: {
     title: 'Limp guideline',
@@ -455,6 +470,7 @@ export const SOURCES = {
     year: null,
     address: 'https://githubissues.com',
     grade: 'primary',
+    copy: true,
   },
   pif: {
     title: 'Plain language',
@@ -490,6 +506,7 @@ export const SOURCES = {
     year: null,
     address: 'https://as-az.org/signs-of-autism',
     grade: 'republished',
+    copy: true,
   },
   nidcd: {
     title: 'Hearing checklist (copy)',
@@ -497,6 +514,7 @@ export const SOURCES = {
     year: null,
     address: 'https://montefiore.org',
     grade: 'republished',
+    copy: true,
   },
   onein6: {
     title: 'About 1 in 6 US children aged 3 to 17 (summary of Zablotsky)',
@@ -623,6 +641,7 @@ export const SOURCES = {
     year: 2016,
     address: 'https://scribd.com/document/381999226',
     grade: 'primary',
+    copy: true,
   },
   qldc: {
     title: 'Red Flags guide, Central Queensland (copy)',
@@ -630,6 +649,7 @@ export const SOURCES = {
     year: 2015,
     address: 'https://scribd.com/document/448810143',
     grade: 'primary',
+    copy: true,
   },
   regq: {
     title: 'Regression: referral guideline',
@@ -672,6 +692,7 @@ export const SOURCES = {
     year: null,
     address: 'https://idob.info/milestones/cdc/act-early',
     grade: 'republished',
+    copy: true,
   },
   scfe: {
     title: 'Slipped capital femoral epiphysis (Peck et al., copy)',
@@ -679,6 +700,7 @@ export const SOURCES = {
     year: 2017,
     address: 'https://pdfslide.net/documents/slipped-capital-femoral-epiphysis',
     grade: 'primary',
+    copy: true,
   },
   spasm: {
     title: 'Infantile spasms',
@@ -812,6 +834,7 @@ export const SOURCES = {
     year: null,
     address: 'https://childrensdayton.org/kidshealth/a/submucous-cleft-palate',
     grade: 'republished',
+    copy: true,
   },
   'nenc-snoring': {
     title: 'Snoring and obstructive sleep apnoea, for parents',

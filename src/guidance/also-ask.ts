@@ -171,6 +171,6 @@ export function alsoAskOf(
   const ofNextVisit: readonly AlsoAskReason[] =
     nextVisit.length === 0
       ? []
-      : [{ ...reasonOf({ id: 'also.next-visit', sources: [] }, waiting, catalogue), id: 'next-visit', when: [] }];
+      : [{ ...reasonOf({ id: 'also.next-visit', sources: [] }, waiting, catalogue), id: 'next-visit' }];
   return ALSO_ASK_IDS.flatMap((id) => [...byRule, ...ofNextVisit].filter((reason) => reason.id === id));
 }

@@ -3,7 +3,7 @@ import type { GivenAnswer, Reason } from '../model/guidance';
 import type { Condition, Rule } from '../model/rule';
 import type { AreaAnswers } from './area-answers';
 import type { Catalogue } from './catalogue';
-import { conditionsThatHold, type Facts, type FactValue } from './predicate';
+import { linesThatHold, type Facts, type FactValue } from './predicate';
 import { isBornVeryEarly, valueOf, type Reading } from './reading';
 import { reasonOf } from './reason';
 
@@ -81,12 +81,9 @@ export function factsOf(area: AreaId, answers: AreaAnswers, surroundings: Surrou
     };
   const reason = (rule: Rule<unknown>, status: RankedStatus | undefined): Reason => {
     const evidence = evidenceOf(answers, catalogue);
-    const holding = conditionsThatHold(rule.when, at(status));
-    return reasonOf(
-      rule,
-      holding.flatMap(({ fact }) => evidence[fact] ?? []),
-      catalogue,
-    );
+    const when = linesThatHold(rule.when, at(status));
+    const shown = when.flat().flatMap(({ fact }) => evidence[fact] ?? []);
+    return { ...reasonOf(rule, shown, catalogue), when };
   };
   return { at, reason };
 }

@@ -31,7 +31,3 @@ export const linesThatHold = (when: Predicate, facts: Facts): Predicate =>
 
 /** The one interpreter of rules: any line whose conditions all hold. */
 export const isTrue = (when: Predicate, facts: Facts): boolean => linesThatHold(when, facts).length > 0;
-
-/** The conditions of the lines that hold: what a reason is made of. */
-export const conditionsThatHold = (when: Predicate, facts: Facts): readonly Condition[] =>
-  linesThatHold(when, facts).flat();

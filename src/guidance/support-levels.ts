@@ -11,7 +11,7 @@ import type { GivenAnswer, Reason } from '../model/guidance';
 import type { Condition, Rule } from '../model/rule';
 import type { AreaJudgement, Judgements } from './area-status';
 import type { Catalogue } from './catalogue';
-import { conditionsThatHold, isTrue, type Facts, type FactValue } from './predicate';
+import { isTrue, linesThatHold, type Facts, type FactValue } from './predicate';
 import { followUpsOf, valueOf, type Reading } from './reading';
 import { reasonOf } from './reason';
 import { isAtLeast, rankOfStatus } from './status-order';
@@ -127,19 +127,14 @@ function levelOf(therapy: TherapyId, reading: Reading, judgements: Judgements, c
     .map(({ id }): GivenAnswer => ({ id, choice: 'ticked' }));
   const read: Facts = (fact) => facts[fact];
   const reason = (rule: Rule<Level>): Reason => {
-    const holding = conditionsThatHold(rule.when, read).map(({ fact }) => fact);
+    const when = linesThatHold(rule.when, read);
+    const holding = when.flat().map(({ fact }) => fact);
     const answers = holding
       .flatMap((fact) => judged(behind[fact] ?? []))
       .flatMap(({ findings }) => findings.flatMap((finding) => finding.answers));
     const conditions = holding.some((fact) => fact === 'condition' || fact === 'conditionIf') ? conditionAnswers : [];
-    return reasonOf(
-      {
-        ...rule,
-        sources: [...rule.sources, ...(conditions.length > 0 ? named.flatMap(({ sources }) => sources) : [])],
-      },
-      [...conditions, ...answers],
-      catalogue,
-    );
+    const sources = [...rule.sources, ...(conditions.length > 0 ? named.flatMap((known) => known.sources) : [])];
+    return { ...reasonOf({ ...rule, sources }, [...conditions, ...answers], catalogue), when };
   };
   const holding = content.rules.level.filter(({ when }) => isTrue(when, read));
   const level = holding.reduce<Level>(

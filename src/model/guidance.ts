@@ -12,6 +12,8 @@ export interface GivenAnswer {
 /** Why something is said: the rule that held, the answers it held for, the published sources behind them. */
 export interface Reason {
   readonly rule: string;
+  /** the lines of the rule that held, where it has lines */
+  readonly when?: Predicate;
   readonly answers: readonly GivenAnswer[];
   readonly sources: readonly SourceId[];
 }
@@ -29,10 +31,9 @@ export interface CounterReason extends Reason {
   readonly wouldChange: readonly QuestionId[];
 }
 
-/** Why someone besides a therapist is named: as any reason, with the lines of the rule that held. */
+/** Why someone besides a therapist is named. */
 export interface AlsoAskReason extends Reason {
   readonly id: AlsoAskId;
-  readonly when: Predicate;
 }
 
 export interface AreaFindings {

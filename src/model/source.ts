@@ -4,4 +4,6 @@ export interface Source {
   readonly year: number | null;
   readonly address: string;
   readonly grade: 'primary' | 'republished' | 'weak' | 'general-knowledge';
+  /** the address is not the publisher's own: what was read there is a copy */
+  readonly copy?: true;
 }

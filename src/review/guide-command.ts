@@ -7,12 +7,16 @@ import { withoutRetired } from '../guidance/without-retired';
 import { whatIf } from '../guidance/what-if';
 import { catalogueAsJson } from './list-questions';
 import { LAST_MONTH } from '../model/child';
-import type { Guidance } from '../model/guidance';
+import type { Guidance, Reason } from '../model/guidance';
 
 const USAGE = 'Use: npm run -s guide -- case.json | -  [--what-if]  (a visit), or  -- --questions [--age MONTHS].';
 const BAD_INPUT = 2;
 
 const catalogue = catalogueOf(CONTENT);
+
+/** A reason as the command line has always told it. */
+const asReason = <R extends Reason>(reason: R): Omit<R, 'when'> =>
+  Object.fromEntries(Object.entries(reason).filter(([key]) => key !== 'when')) as Omit<R, 'when'>;
 
 /** What a case file gets to see: what the rules say, without what only screens need. */
 function asResult({
@@ -35,8 +39,12 @@ function asResult({
     asked,
     unanswered,
     ignored,
-    areas,
-    therapies,
+    areas: areas.map((area) => ({ ...area, findings: area.findings.map(asReason) })),
+    therapies: therapies.map((therapy) => ({
+      ...therapy,
+      because: therapy.because.map(asReason),
+      against: therapy.against.map(asReason),
+    })),
     flags: flags.map(({ id, urgency, route, because }) => ({ id, urgency, route, because })),
     alsoAsk,
     nextVisit,

@@ -1,5 +1,6 @@
 import type { Content } from '../model/content';
 import type { Flag } from '../model/flag';
+import type { Reason } from '../model/guidance';
 import type { Condition, Predicate, Rule } from '../model/rule';
 import { shortName, wordsOf, type Words } from './question-names';
 
@@ -218,4 +219,33 @@ export function reasonInWords(t: Words, rule: string, book: RuleBook, list: List
   if (known) return ruleInWords(t, known, book, list);
   const flag = book.flags.get(rule);
   return flag && flagInWords(t, flag, book);
+}
+
+/** Of a list of conditions any of which is enough, those that this child has; all where none is known to be named. */
+function ofThisChild(book: RuleBook, conditions: readonly string[]): RuleBook {
+  const held = (ids: readonly string[]) => {
+    const named = ids.filter((id) => conditions.includes(id));
+    return named.length === 0 ? ids : named;
+  };
+  const { bornVeryEarly, eyesAndHearing } = book.facts;
+  return {
+    ...book,
+    facts: { ...book.facts, bornVeryEarly: held(bornVeryEarly), eyesAndHearing: held(eyesAndHearing) },
+  };
+}
+
+/**
+ * Why something is said of one child: the rule in words, and of several ways to it only those that held.
+ * @param conditions what a professional has named for this child
+ */
+export function heldInWords(
+  t: Words,
+  { rule, when = [] }: Pick<Reason, 'rule' | 'when'>,
+  book: RuleBook,
+  list: List,
+  conditions: readonly string[],
+): RuleWords | undefined {
+  const known = book.rules.get(rule);
+  const own = ofThisChild(book, conditions);
+  return known && when.length > 0 ? ruleInWords(t, { ...known, when }, own, list) : reasonInWords(t, rule, own, list);
 }

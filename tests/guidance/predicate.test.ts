@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conditionsThatHold, isTrue, type FactValue } from '../../src/guidance/predicate';
+import { isTrue, linesThatHold, type FactValue } from '../../src/guidance/predicate';
 import type { Condition, Predicate } from '../../src/model/rule';
 
 const worry = (op: Condition['op'], value: Condition['value']): Predicate => [[{ fact: 'worry', op, value }]];
@@ -46,7 +46,7 @@ describe('a rule about a child', () => {
     expect(says(worry('at-least', 'unsure'), 'not-asked')).toBe(false);
   });
 
-  it('names the conditions it held for, and none of a line that did not hold', () => {
+  it('names the lines that hold, and none that does not', () => {
     const when: Predicate = [
       [
         { fact: 'gate', op: 'at-least', value: 1 },
@@ -55,7 +55,7 @@ describe('a rule about a child', () => {
       [{ fact: 'worry', op: 'at-least', value: 1 }],
     ];
     const facts: Record<string, FactValue> = { gate: 1, impact: false, worry: 1 };
-    expect(conditionsThatHold(when, (fact) => facts[fact]).map(({ fact }) => fact)).toEqual(['worry']);
+    expect(linesThatHold(when, (fact) => facts[fact])).toEqual([when[1]]);
   });
 
   it('never holds without a line, and always with an empty one', () => {

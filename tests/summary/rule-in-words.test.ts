@@ -3,7 +3,7 @@ import { CONTENT } from '../../src/content/content';
 import { startI18n, type Texts } from '../../src/i18n/start-i18n';
 import { HEADLINES } from '../../src/model/guidance';
 import type { Condition } from '../../src/model/rule';
-import { conditionInWords, reasonInWords, ruleBookOf, ruleInWords } from '../../src/summary/rule-in-words';
+import { conditionInWords, heldInWords, reasonInWords, ruleBookOf, ruleInWords } from '../../src/summary/rule-in-words';
 import { ALL_CASES } from '../vignettes/cases/all';
 import { play } from '../vignettes/play';
 
@@ -135,6 +135,38 @@ describe('a rule in words', () => {
     const part = ruleInWords(t, { ...rule, when: rule.when.slice(1, 2) }, book, list);
     expect(whole.ways.length).toBe(rule.when.length);
     expect(part).toEqual({ lead: whole.lead, ways: [whole.ways[1]] });
+  });
+
+  it('says of every worked case only the ways that held, of areas and therapies too', () => {
+    let shorter = 0;
+    for (const worked of ALL_CASES) {
+      const { areas, therapies, alsoAskBecause } = play(worked).guidance;
+      const reasons = [
+        ...areas.flatMap(({ findings }) => findings),
+        ...therapies.flatMap(({ because }) => because),
+        ...alsoAskBecause,
+      ].filter(({ rule, when }) => (book.rules.get(rule)?.when.length ?? 0) > 1 && when !== undefined);
+      for (const reason of reasons) {
+        const own = book.rules.get(reason.rule)?.when ?? [];
+        const said = heldInWords(t, reason, book, list, [])?.ways ?? [];
+        expect(said).toHaveLength(reason.when?.length ?? 0);
+        expect(said.length).toBeLessThanOrEqual(own.length);
+        if (said.length < own.length) shorter += 1;
+      }
+      const ruled = [...areas.flatMap(({ findings }) => findings), ...therapies.flatMap(({ because }) => because)];
+      const silent = ruled.filter(({ rule, when }) => when === undefined && book.rules.has(rule) && !/sign/.test(rule));
+      expect(silent.map(({ rule }) => rule)).toEqual([]);
+    }
+    expect(shorter).toBeGreaterThan(100);
+  });
+
+  it('names of several conditions the one that this child has', () => {
+    const reason = { rule: 'status.born-early', when: book.rules.get('status.born-early')?.when ?? [] };
+    const said = (conditions: readonly string[]) => heldInWords(t, reason, book, list, conditions)?.ways.join() ?? '';
+    const [one = '', other = ''] = book.facts.bornVeryEarly.map((id) => t(`conditions:${id}.label`));
+    expect(said([])).toContain(other);
+    expect(said([book.facts.bornVeryEarly[0] ?? ''])).toContain(one);
+    expect(said([book.facts.bornVeryEarly[0] ?? ''])).not.toContain(other);
   });
 
   it('has words for every reason that any worked case gives', () => {

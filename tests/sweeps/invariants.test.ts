@@ -32,10 +32,12 @@ import {
   type Outcome,
 } from './child-walk';
 import { FLAGS } from './expected';
+import { ruleBookOf } from '../../src/summary/rule-in-words';
 
 // more for a long run: PROPERTY_RUNS=5000 npx vitest run --project unit tests/sweeps/invariants.test.ts
 const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 300);
 const knowledge = knowledgeOf(CONTENT);
+const rulesById = ruleBookOf(CONTENT).rules;
 /** One seed for all properties of a run, so that the visits they share are walked once; fast-check prints it on failure. */
 const seed = Number(process.env['PROPERTY_SEED'] ?? Date.now() % 2 ** 31);
 const check = <T>(visits: fc.Arbitrary<T>, hold: (visit: T) => void, numRuns = RUNS) =>
@@ -338,8 +340,13 @@ describe('the ten invariants of the rules', () => {
       const times = ['contentVersion', 'ageUsedMonths', 'lookAgainInWeeks', 'dueMonths'];
       const guidance = guide(visit, catalogue);
       // the lines of a rule that held are the rule's own, the same for every child; nothing else of it is left out
-      for (const { rule, when } of guidance.alsoAskBecause) {
-        const own = CONTENT.rules.alsoAsk.find(({ id }) => id === rule)?.when ?? [];
+      const reasons = [
+        ...guidance.areas.flatMap(({ findings }) => findings),
+        ...guidance.therapies.flatMap(({ because }) => because),
+        ...guidance.alsoAskBecause,
+      ];
+      for (const { rule, when = [] } of reasons) {
+        const own = rulesById.get(rule)?.when ?? [];
         expect(own).toEqual(expect.arrayContaining([...when]));
       }
       const result = JSON.stringify(guidance, (key, value: unknown) =>

@@ -1,5 +1,6 @@
 import { catalogueOf, type Catalogue } from '../../guidance/catalogue';
 import { guide } from '../../guidance/guide';
+import { readingOf } from '../../guidance/reading';
 import type { Content } from '../../model/content';
 import type { GivenAnswer, Guidance } from '../../model/guidance';
 import type { Visit } from '../../model/visit';
@@ -43,6 +44,8 @@ export interface BookInput {
 export interface GuidedCase extends BookCase {
   readonly id: string;
   readonly guidance: Guidance;
+  /** what a professional has named, also by the weeks at birth */
+  readonly conditions: readonly string[];
   /** the rules that any reason of the result names */
   readonly rulesNamed: ReadonlySet<string>;
 }
@@ -75,7 +78,8 @@ function rulesNamed({ areas, therapies, flags, alsoAskBecause }: Guidance): Read
 
 function guided(known: BookCase, catalogue: Catalogue): GuidedCase {
   const guidance = guide(known.visit, catalogue);
-  return { ...known, id: caseId(known.title), guidance, rulesNamed: rulesNamed(guidance) };
+  const { conditions } = readingOf(known.visit, catalogue);
+  return { ...known, id: caseId(known.title), guidance, conditions, rulesNamed: rulesNamed(guidance) };
 }
 
 export function bookOf(input: BookInput): Book {

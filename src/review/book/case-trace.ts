@@ -2,39 +2,37 @@ import { oneStepLess } from '../../guidance/flags';
 import { isAtLeast } from '../../guidance/status-order';
 import { STATUS_ORDER, type TherapyId } from '../../model/area';
 import type { RaisedFlag, Reason } from '../../model/guidance';
-import type { Predicate } from '../../model/rule';
 import { levelWords } from '../../summary/level-words';
 import { shortName } from '../../summary/question-names';
-import { reasonInWords, ruleInWords } from '../../summary/rule-in-words';
+import { heldInWords, reasonInWords } from '../../summary/rule-in-words';
 import type { Book, GuidedCase } from './book';
 import type { CaseAnswers } from './case-answers';
 import { numberRef } from './entry';
 import { el, row, strong, tableOf, type Html, type Inside } from './html';
 import { areaName, commaList, statusName, therapyName, urgencyName } from './words-of';
 
-type Told = Reason & { readonly when?: Predicate };
-
 /** Why a rule held: the lines of it that did, and where the whole of it stands. What it decides stands beside it already. */
-function ruleWords({ t, rules, and }: Book, { rule, when }: Told): Inside {
-  const known = rules.rules.get(rule);
-  const words =
-    known && when && when.length > 0
-      ? ruleInWords(t, { ...known, when }, rules, and)
-      : reasonInWords(t, rule, rules, and);
+function ruleWords({ t, rules, and }: Book, { conditions }: GuidedCase, reason: Reason): Inside {
+  const { rule } = reason;
+  const words = heldInWords(t, reason, rules, and, conditions);
   if (words === undefined) return '';
-  const where = known ? numberRef('rule', rule) : rules.flags.has(rule) ? numberRef('flag', rule) : undefined;
+  const where = rules.rules.has(rule)
+    ? numberRef('rule', rule)
+    : rules.flags.has(rule)
+      ? numberRef('flag', rule)
+      : undefined;
   const held = words.ways.length === 0 ? words.lead : words.ways.join(t('rules:or'));
   // on paper the number alone is enough where the rule names somebody
   return [el('span', where === undefined ? {} : { class: 'rule-words' }, `${held} `), where];
 }
 
-const isSameRule = (a: Told, b: Told): boolean =>
+const isSameRule = (a: Reason, b: Reason): boolean =>
   a.rule === b.rule && JSON.stringify(a.when) === JSON.stringify(b.when);
 
 /** Each rule once, with a space between. */
-function rulesInWords(book: Book, reasons: readonly Told[]): readonly Inside[] {
+function rulesInWords(book: Book, known: GuidedCase, reasons: readonly Reason[]): readonly Inside[] {
   const once = reasons.filter((reason, index) => reasons.findIndex((other) => isSameRule(other, reason)) === index);
-  return once.map((reason, index) => [index === 0 ? '' : '; ', ruleWords(book, reason)]);
+  return once.map((reason, index) => [index === 0 ? '' : '; ', ruleWords(book, known, reason)]);
 }
 
 /** The flag itself says how soon; only what made it more or less than that is said here. */
@@ -61,7 +59,7 @@ function sourcesOf(reasons: readonly Reason[]): Inside {
 const traceRow = (
   answers: CaseAnswers,
   what: Inside,
-  reasons: readonly Told[],
+  reasons: readonly Reason[],
   rule: Inside,
   className = 'decided',
 ): Html => row([what, answers.numbersOf(reasons), [rule, sourcesOf(reasons)]], { class: className });
@@ -106,7 +104,12 @@ export function caseTrace(book: Book, known: GuidedCase, answers: CaseAnswers): 
     ...areas
       .filter(({ status }) => isAtLeast(status, 'unsure'))
       .map(({ id, status, findings }) =>
-        traceRow(answers, what(areaName(book, id), statusName(book, status)), findings, rulesInWords(book, findings)),
+        traceRow(
+          answers,
+          what(areaName(book, id), statusName(book, status)),
+          findings,
+          rulesInWords(book, known, findings),
+        ),
       ),
     ...therapies.map((therapy) => {
       const title = what(
@@ -115,12 +118,18 @@ export function caseTrace(book: Book, known: GuidedCase, answers: CaseAnswers): 
       );
       return therapy.level === 'not-now'
         ? row([title, '', againstWords(book, therapy.id, known)])
-        : traceRow(answers, title, therapy.because, rulesInWords(book, therapy.because));
+        : traceRow(answers, title, therapy.because, rulesInWords(book, known, therapy.because));
     }),
     ...alsoAsk.map((id) => {
       const reasons = alsoAskBecause.filter((reason) => reason.id === id);
       const names = id === 'next-visit' ? nextVisit.map((question) => shortName(t, question)).join('; ') : '';
-      return traceRow(answers, what(t(`alsoAsk:${id}.title`), names), reasons, rulesInWords(book, reasons), 'also');
+      return traceRow(
+        answers,
+        what(t(`alsoAsk:${id}.title`), names),
+        reasons,
+        rulesInWords(book, known, reasons),
+        'also',
+      );
     }),
   ];
   return tableOf(

@@ -20,7 +20,7 @@ function firstLine({ t, say }: Book, { guidance }: GuidedCase): readonly Inside[
 
 /** The title that its writer gave it, with the name of a condition for its code. */
 const titleInWords = (book: Book, { title }: GuidedCase): string =>
-  title.replace(/condition\.\w+/, (id) => quoted(conditionName(book, id)));
+  startsWithCapital(title.replace(/condition\.\w+/, (id) => quoted(conditionName(book, id))));
 
 function caseEntry(book: Book, known: GuidedCase): Html {
   const { say } = book;

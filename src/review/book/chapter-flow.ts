@@ -2,6 +2,7 @@ import { BAND_STARTS } from '../../model/asking';
 import { bandForPaper } from '../flow/band-for-paper';
 import { bandGraph } from '../flow/band-graph';
 import type { FlowGraph } from '../flow/flow-graph';
+import { machineForPaper } from '../flow/machine-for-paper';
 import { machineGraph } from '../flow/machine-graph';
 import { bandInWords } from './ages-in-words';
 import type { Book } from './book';
@@ -19,7 +20,7 @@ export const FLOW: Chapter = {
     const { say, t, catalogue } = book;
     return [
       part('flow-how', say('flow.how'), list(t.list('review:flow.points'))),
-      part('flow-machine', say('flow.machine'), drawn(book, machineGraph(t))),
+      part('flow-machine', say('flow.machine'), drawn(book, machineForPaper(machineGraph(t), t))),
       ...BAND_STARTS.map((start) =>
         part(
           `flow-age-${start}`,

@@ -1,6 +1,7 @@
 import type { Book } from './book';
 import type { Chapter } from './chapter';
 import { contentHash, hashToSign } from '../content-hash';
+import { OPEN_DECISIONS } from '../open-decisions';
 import { part } from './entry';
 import { list, p, row, tableOf, type Html } from './html';
 import { allResting } from './rests-on';
@@ -20,6 +21,7 @@ export function countsOf(book: Book): Readonly<Record<string, number>> {
     texts: TEXT_NAMESPACES.flatMap((namespace) => textsRead(book, namespace)).length,
     cases: cases.length,
     sources: Object.keys(content.sources).length,
+    decisions: OPEN_DECISIONS.length,
   };
 }
 

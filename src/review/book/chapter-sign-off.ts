@@ -1,3 +1,4 @@
+import { signOffOf } from '../../wizard/sign-off';
 import type { Book } from './book';
 import { changesSince, entriesRead } from './changes';
 import type { Chapter } from './chapter';
@@ -23,6 +24,27 @@ function changes(book: Book, before: readonly Html[]): readonly Inside[] {
       el('h4', {}, say(`changes.${kind}`, { count: titles.length })),
       list(titles, { class: 'cards' }),
     ]),
+  ];
+}
+
+/** Who has signed which version as what, and whose signature this version waits for. */
+function signatures({ content, say, and }: Book): readonly Inside[] {
+  const { missing } = signOffOf(content.version, content.reviews);
+  const role = (id: string) => say(`signed.roles.${id}`);
+  return [
+    content.reviews.length === 0
+      ? p(say('signed.nobody'))
+      : tableOf(
+          ['name', 'role', 'version', 'scope', 'date', 'remarks'].map((column) => say(`signed.${column}`)),
+          content.reviews.map(({ name, role: as, contentVersion, scope, date, remarks = '' }) =>
+            row([name, role(as), contentVersion, say(`signed.scopes.${scope}`), date, remarks]),
+          ),
+        ),
+    p(
+      missing.length === 0
+        ? say('signed.complete', { version: content.version })
+        : say('signed.missing', { version: content.version, roles: and(missing.map(role)) }),
+    ),
   ];
 }
 
@@ -58,6 +80,7 @@ export const SIGN_OFF: Chapter = {
   id: 'sign-off',
   body: (book, before) => [
     part('sign-changes', book.say('changes.title'), changes(book, before)),
+    part('sign-signed', book.say('signed.title'), signatures(book)),
     part('sign-page', book.say('sign.title'), page(book, before)),
   ],
 };

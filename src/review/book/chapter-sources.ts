@@ -6,13 +6,16 @@ import {
   allResting,
   bestStanding,
   entryKindOf,
+  readAt,
   RESTING_KINDS,
+  standingOf,
   STANDINGS,
   type Resting,
   type RestingKind,
   type Standing,
 } from './rests-on';
 import { areaName, commaList, labelled, quoted, therapyName } from './words-of';
+import { weakestTable } from './weakest-signs';
 import { shortName } from '../../summary/question-names';
 import { reasonInWords } from '../../summary/rule-in-words';
 
@@ -67,14 +70,18 @@ function sourceEntry(book: Book, id: string, resting: readonly Resting[]): Html 
   const { content, say } = book;
   const source = content.sources[id];
   if (!source) throw new Error(`No source ${id}`);
-  const { title, publisher, year, address, grade } = source;
+  const { title, publisher, year, address, copy } = source;
   const here = resting.filter(({ sources }) => sources.includes(id));
   return entry(
     'source',
     id,
-    [strong(title), ' ', [publisher, year === null ? say('sources.noYear') : String(year)].join(', ')],
+    [strong(title), ' ', year === null ? publisher : `${publisher}, ${year}`],
     labelled(say('sources.address'), address === '' ? say('sources.noAddress') : address),
-    labelled(say('sources.standing'), say(`sources.standings.${grade}`)),
+    labelled(
+      say('sources.standing'),
+      say(`sources.standings.${standingOf(source)}`),
+      copy ? [' ', say('sources.copyAt', { host: readAt(source) })] : '',
+    ),
     here.length === 0
       ? p(say('sources.unused'))
       : list(
@@ -106,9 +113,23 @@ function standingOn(book: Book, resting: readonly Resting[], standing: Standing)
     el('h4', {}, book.say('sources.kindCount', { kind: book.say(`sources.kinds.${kind}`), count: each.length })),
     list(
       each.map((one) => named(book, one)),
-      { class: 'cards' },
+      { class: 'tight' },
     ),
   ]);
+}
+
+/** For how many countries no official page was read. */
+function numbersRead({ content, say }: Book): Html | undefined {
+  const { countries, sources } = content;
+  const unread = countries.filter((country) =>
+    country.sources.some((id) => sources[id]?.grade === 'general-knowledge'),
+  );
+  if (unread.length === 0) return undefined;
+  return p(
+    say('sources.numbers.unread', { count: unread.length, all: countries.length }),
+    ' ',
+    say('sources.numbers.text'),
+  );
 }
 
 /** Every source, what rests on it, and what rests on nothing better than a weak page or general knowledge. */
@@ -119,6 +140,8 @@ export const SOURCES: Chapter = {
     const resting = allResting(book);
     return [
       part('sources-how', say('sources.how'), p(say('sources.text')), standingTable(book, resting)),
+      part('sources-weakest', say('sources.weakest.title'), p(say('sources.weakest.text')), weakestTable(book)),
+      part('sources-numbers', say('sources.numbers.title'), numbersRead(book)),
       part(
         'sources-all',
         say('sources.all'),

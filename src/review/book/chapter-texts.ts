@@ -149,7 +149,12 @@ export const TEXTS: Chapter = {
           el('div', { class: 'cards' }, textsOf(book, namespace)),
         ),
       ),
-      part('texts-countries', say('texts.countries.title'), p(say('texts.countries.text')), countries(book)),
+      part(
+        'texts-countries',
+        say('texts.countries.title'),
+        p(say('texts.countries.text')),
+        el('div', { class: 'tight' }, countries(book)),
+      ),
     ];
   },
 };

@@ -2,6 +2,7 @@ import type { Chapter } from './chapter';
 import { CASES } from './chapter-cases';
 import { COVERAGE } from './chapter-coverage';
 import { FLOW } from './chapter-flow';
+import { OPEN } from './chapter-open';
 import { HOW_TO_READ } from './chapter-how-to-read';
 import { QUESTIONS } from './chapter-questions';
 import { RED_FLAGS } from './chapter-red-flags';
@@ -21,5 +22,6 @@ export const CHAPTERS: readonly Chapter[] = [
   SOURCES,
   FLOW,
   COVERAGE,
+  OPEN,
   SIGN_OFF,
 ];

@@ -16,6 +16,7 @@ export const ENTRY_KINDS = [
   'text',
   'case',
   'source',
+  'decision',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 

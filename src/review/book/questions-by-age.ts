@@ -4,7 +4,7 @@ import { AREA_IDS, type AreaId } from '../../model/area';
 import { BAND_STARTS, type BandStart } from '../../model/asking';
 import type { QuestionId } from '../../model/question';
 import { ageInWords } from '../../summary/age-in-words';
-import { lastMonthOf } from './ages-in-words';
+import { lastMonthOf } from '../bands';
 import type { Book } from './book';
 import { el, list, p, row, tableOf, type Html, type Inside } from './html';
 import { questionCard } from './question-card';

@@ -56,11 +56,16 @@ export function allResting({ content, catalogue }: Book): readonly Resting[] {
   ];
 }
 
-/** From the best standing to none: what something rests on at its best. */
-export const STANDINGS = ['primary', 'republished', 'weak', 'general-knowledge', 'none'] as const;
+/** From the best standing to none: what something rests on at its best. A copy of the source itself is not the source itself. */
+export const STANDINGS = ['primary', 'copied', 'republished', 'weak', 'general-knowledge', 'none'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
-export function bestStanding({ content }: Book, { sources }: Resting): Standing {
-  const grades = sources.map((id): Source['grade'] | undefined => content.sources[id]?.grade);
-  return STANDINGS.find((standing) => grades.some((grade) => grade === standing)) ?? 'none';
+export const standingOf = ({ grade, copy }: Source): Standing => (copy && grade === 'primary' ? 'copied' : grade);
+
+export function bestStanding({ content }: Book, { sources }: Pick<Resting, 'sources'>): Standing {
+  const found = sources.flatMap((id) => content.sources[id] ?? []).map(standingOf);
+  return STANDINGS.find((standing) => found.includes(standing)) ?? 'none';
 }
+
+/** The host of a copy, for a reader who asks whose page was read. */
+export const readAt = ({ address }: Source): string => (address === '' ? '' : new URL(address).host);

@@ -120,11 +120,7 @@ function publishedLine(book: Book, { sign, ages: range, asked = [], gap }: Publi
 export function publishedSigns(book: Book): readonly Inside[] {
   return Object.entries(PUBLISHED_GUIDES).map(([id, { title, publisher, year, address }]) => [
     el('h4', {}, title),
-    el(
-      'p',
-      { class: 'sources' },
-      [publisher, year === null ? book.say('sources.noYear') : String(year), address].join(', '),
-    ),
+    el('p', { class: 'sources' }, [publisher, ...(year === null ? [] : [String(year)]), address].join(', ')),
     lines(PUBLISHED_SIGNS.filter(({ guide }) => guide === id).map((sign) => publishedLine(book, sign))),
   ]);
 }

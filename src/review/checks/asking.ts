@@ -1,8 +1,8 @@
 import { catalogueOf, stepBackOf } from '../../guidance/catalogue';
 import { AREA_IDS, type AreaId } from '../../model/area';
 import { BAND_STARTS, type AskingRow, type BandStart } from '../../model/asking';
-import { LAST_MONTH } from '../../model/child';
 import type { Content } from '../../model/content';
+import { lastMonthOf } from '../bands';
 import { didYouMean, doubled, listed, monthsInWords, type Check } from './check';
 import { BANDS_ASKED, FOLLOW_UPS_ASKED, GATES_IN_A_BAND } from './of-record';
 
@@ -15,7 +15,6 @@ interface Row extends AskingRow {
   /** where it stands, for a sentence */
   readonly place: string;
 }
-const lastMonthOf = (band: BandStart): number => (BAND_STARTS.find((next) => next > band) ?? LAST_MONTH + 1) - 1;
 const monthsOf = (band: BandStart): readonly number[] =>
   Array.from({ length: lastMonthOf(band) - band + 1 }, (_, index) => band + index);
 

@@ -97,7 +97,7 @@ const formsOf = (content: Content): readonly (readonly [Form, readonly object[]]
         address: 'any',
         grade: ['primary', 'republished', 'weak', 'general-knowledge'],
       },
-      may: {},
+      may: { copy: 'any' },
     },
     Object.entries(content.sources).map(([id, source]) => ({ id, ...source })),
   ],

@@ -33,6 +33,10 @@ const mustHave = (content: Content): readonly { readonly id: string; readonly so
   ...content.rules.alsoAsk.map(({ id, sources }) => ({ id: `the rule ${id}`, sources })),
 ];
 
+/** Where anybody can put a paper of somebody else. */
+const HOSTS_OF_COPIES =
+  /^https:\/\/([\w-]+\.)*(scribd|docslib|pdfslide|githubissues|distantreader|slideshare|blogspot)\./;
+
 export const SOURCE_CHECKS: readonly Check[] = [
   {
     says: 'every source that is named is in the list',
@@ -92,6 +96,13 @@ export const SOURCE_CHECKS: readonly Check[] = [
               `source ${id} has the address "${address}": write one that begins with https://. Only general knowledge and weak sources may have none.`,
             ]),
       ]),
+  },
+  {
+    says: 'a source that was read as a copy says so',
+    find: ({ content: { sources } }) =>
+      Object.entries(sources)
+        .filter(([, { title, address, copy }]) => !copy && (HOSTS_OF_COPIES.test(address) || /\bcopy\b/.test(title)))
+        .map(([id, { address }]) => `source ${id} was read as a copy at ${address}: write copy: true, in ${FILE}.`),
   },
   {
     says: 'general knowledge is called so',

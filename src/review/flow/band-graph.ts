@@ -7,7 +7,8 @@ import type { Choice, QuestionId } from '../../model/question';
 import { VISIT_VERSION, type Visit } from '../../model/visit';
 import { shortName, type Words } from '../../summary/question-names';
 import { monthsInWords } from '../../summary/rule-in-words';
-import type { FlowEdge, FlowGraph } from './flow-graph';
+import { lastMonthOf } from '../bands';
+import type { FlowEdge, FlowGraph, FlowNode } from './flow-graph';
 
 const ANY_CONCERN = 'closing';
 
@@ -27,6 +28,15 @@ function answersTo(id: QuestionId, { questions }: Catalogue): readonly Choice[] 
   return choicesOf(question);
 }
 
+/** The months at which a band is looked at: its first, and each at which a question of it is asked for the first time. */
+function monthsLookedAt(band: BandStart, { content }: Catalogue): readonly [number, ...number[]] {
+  const last = lastMonthOf(band);
+  const later = content.questions.flatMap(({ fromMonths }) =>
+    fromMonths !== undefined && fromMonths > band && fromMonths <= last ? [fromMonths] : [],
+  );
+  return [band, ...[...new Set(later)].sort((a, b) => a - b)];
+}
+
 /** A child of this age for whom everything is answered in the reassuring way. */
 function wellVisit(ageMonths: number, catalogue: Catalogue): Visit {
   let visit: Visit = { v: VISIT_VERSION, ageMonths, rightNow: 'none', worries: [], conditions: [], answers: {} };
@@ -44,14 +54,21 @@ interface Opening {
   readonly label: string;
 }
 
+/** What is asked at one month and what leads to it. */
+interface Asked {
+  readonly main: readonly Step[];
+  readonly steps: ReadonlyMap<QuestionId, Step>;
+  readonly openings: readonly Opening[];
+}
+
 /**
- * The questions of one age band and what leads to each, found by trying: every question is answered in every way, every worry is
- * ticked, and what is asked then that was not asked before hangs on that answer. So the drawing cannot differ from the rules.
+ * Found by trying: every question is answered in every way, every worry is ticked, and what is asked then that was not asked before
+ * hangs on that answer. So the drawing cannot differ from the rules.
  */
-export function bandGraph(band: BandStart, t: Words, catalogue: Catalogue): FlowGraph {
-  const well = wellVisit(band, catalogue);
+function askedAt(months: number, catalogue: Catalogue): Asked {
+  const well = wellVisit(months, catalogue);
   const main = pathFor(well, catalogue);
-  const found = new Map(main.map((step) => [step.id, step]));
+  const steps = new Map(main.map((step) => [step.id, step]));
   const openings: Opening[] = [];
   const waiting: { readonly id: QuestionId; readonly visit: Visit }[] = main.map(({ id }) => ({ id, visit: well }));
 
@@ -60,8 +77,8 @@ export function bandGraph(band: BandStart, t: Words, catalogue: Catalogue): Flow
     for (const step of pathFor(after, catalogue)) {
       if (known.has(step.id)) continue;
       openings.push({ from, to: step, label });
-      if (found.has(step.id)) continue;
-      found.set(step.id, step);
+      if (steps.has(step.id)) continue;
+      steps.set(step.id, step);
       waiting.push({ id: step.id, visit: after });
     }
   };
@@ -79,20 +96,43 @@ export function bandGraph(band: BandStart, t: Words, catalogue: Catalogue): Flow
       tryOut(next.id, label, before, answered(next.visit, next.id, choice));
     }
   }
+  return { main, steps, openings };
+}
 
+/** The later path with what only the earlier one has at its place in it. */
+const joined = (earlier: readonly QuestionId[], later: readonly QuestionId[]): readonly QuestionId[] =>
+  earlier.reduce<readonly QuestionId[]>((path, id, index) => {
+    if (path.includes(id)) return path;
+    const behind = path.indexOf(earlier[index - 1] ?? '') + 1;
+    return [...path.slice(0, behind), id, ...path.slice(behind)];
+  }, later);
+
+/** The questions of one age band and what leads to each; what begins within the band says from which month. */
+export function bandGraph(band: BandStart, t: Words, catalogue: Catalogue): FlowGraph {
+  const looks = monthsLookedAt(band, catalogue).map((months) => ({ months, ...askedAt(months, catalogue) }));
+  const found = new Map(looks.flatMap(({ steps }) => [...steps]));
+  const firstAsked = (id: QuestionId): number => looks.find(({ steps }) => steps.has(id))?.months ?? band;
+  const column = looks.map(({ main }): readonly QuestionId[] => main.map(({ id }) => id)).reduce(joined);
   const isClosing = ({ section }: Step) => section === 'closing';
-  const opened = openings.filter(({ to }) => !isClosing(to));
+  const opened = looks.flatMap(({ openings }) => openings).filter(({ to }) => !isClosing(to));
   const worries = [...new Set(opened.map(({ from }) => from))].filter((id) => id.startsWith('worry.'));
   const closing = [...found.values()].filter(isClosing);
-  const along = main.slice(1).map(({ id }, index): FlowEdge => ({ from: main[index]?.id ?? '', to: id, label: '' }));
+  const along = column.slice(1).map((id, index): FlowEdge => ({ from: column[index] ?? '', to: id, label: '' }));
+  const ofQuestion = ({ id, section }: Step): FlowNode => {
+    const from = firstAsked(id);
+    const label = shortName(t, id);
+    if (from === band) return { id, label, group: section };
+    const age = monthsInWords(t, from);
+    return { id, label: t('review:drawn.later', { question: label, age }), group: section, fromMonths: from };
+  };
   return {
     title: t('review:drawn.band', { age: monthsInWords(t, band) }),
     nodes: [
-      ...worries.map((id) => ({ id, label: t(`worries:${id}.told`), group: 'worry' })),
-      ...[...found.values()].map(({ id, section }) => ({ id, label: shortName(t, id), group: section })),
+      ...worries.map((id) => ({ id, label: t(`worries:${id}.label`), group: 'worry' })),
+      ...[...found.values()].map(ofQuestion),
       ...(closing.length > 0 ? [{ id: ANY_CONCERN, label: t('review:drawn.anyConcern'), group: 'closing' }] : []),
     ],
-    column: main.map(({ id }) => id),
+    column,
     edges: [
       ...along,
       ...merged(opened.map(({ from, to, label }) => ({ from, to: to.id, label: labelOf(t, label) }))),

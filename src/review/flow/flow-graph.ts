@@ -4,6 +4,8 @@ export interface FlowNode {
   readonly label: string;
   /** what kind of step it is, for its shape and its place */
   readonly group: string;
+  /** the first month at which it is asked, where that is later than the drawing begins */
+  readonly fromMonths?: number;
 }
 export interface FlowEdge {
   readonly from: string;
@@ -21,7 +23,10 @@ export interface FlowGraph {
 /** Every node and edge as one line, sorted: two of them differ where the flow differs. */
 export function linesOf({ nodes, edges }: FlowGraph): readonly string[] {
   return [
-    ...nodes.map(({ id, group }) => `node ${id} (${group})`),
+    ...nodes.map(({ id, group, fromMonths }) => {
+      const later = fromMonths === undefined ? '' : `, from ${fromMonths} months`;
+      return `node ${id} (${group}${later})`;
+    }),
     ...edges.map(({ from, to, label }) => `edge ${from} -> ${to}${label === '' ? '' : `: ${label}`}`),
   ].sort();
 }

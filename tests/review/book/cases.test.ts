@@ -87,8 +87,25 @@ describe('a worked case in the book', () => {
     expect(wrong.map(read)).toEqual([]);
   });
 
+  it('says of a rule with several ways only the way that held', () => {
+    const known = ALL_CASES.find(
+      ({ answers, worries }) => answers?.['drawing.drawsCircle'] === 'not-yet' && worries?.includes('worry.drawing'),
+    );
+    const [entry] = entriesOf(wholeBook().chapters, 'case').filter(
+      ({ attributes }) => attributes['data-id'] === caseId(known?.title ?? ''),
+    );
+    const area = elementsIn(entry ?? el('div', {})).find(
+      (each) => each.tag === 'tr' && read(each).startsWith('Drawing and writing'),
+    );
+    const why = read(area?.children[2] ?? '');
+    expect(why).toContain('you ticked a worry about it');
+    expect(why).not.toMatch(/one clear “not yet” is enough|makes days hard|follow-up question/);
+  });
+
   it('changes with the rules: a therapy that loses its rule is no longer named', () => {
-    const known = casesForBook((title) => title === 'a main worry alone is some reason');
+    const known = casesForBook(
+      (title) => title === 'a main worry about a child who does all that is asked: worth asking about a therapy',
+    );
     const say = (content: typeof CONTENT) =>
       read(CASES.body(bookOf({ content, texts: TEXTS, cases: known, draw }), []).flat());
     expect(say(CONTENT)).toContain('Occupational therapy Worth asking about');

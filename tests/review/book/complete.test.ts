@@ -8,6 +8,7 @@ import { CHAPTERS } from '../../../src/review/book/chapters';
 import { ENTRY_KINDS } from '../../../src/review/book/entry';
 import { elementsIn } from '../../../src/review/book/html';
 import { VALUE_IDS } from '../../../src/review/book/value-entry';
+import { OPEN_DECISIONS } from '../../../src/review/open-decisions';
 import { QUESTION_IDS } from '../../content/all-questions';
 import { at, ENGLISH, QUESTION_WORDS, textsOf, wordingOf } from '../../content/english-words';
 import { ALL_CASES } from '../../vignettes/cases/all';
@@ -59,6 +60,7 @@ const IN_THE_DATA: Readonly<Record<string, readonly string[]>> = {
   ),
   case: ALL_CASES.map(({ title }) => caseId(title)),
   source: Object.keys(CONTENT.sources),
+  decision: ids(OPEN_DECISIONS),
 };
 
 describe('the review book has everything once, and nothing else', () => {
@@ -95,6 +97,7 @@ describe('the review book has everything once, and nothing else', () => {
       texts: of('text'),
       cases: of('case'),
       sources: of('source'),
+      decisions: of('decision'),
     });
     const first = read(chapters[0] ?? '');
     for (const count of Object.values(counts)) expect(first).toContain(String(count));

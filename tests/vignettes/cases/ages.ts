@@ -73,7 +73,8 @@ export const AGES: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'a child of 19 months born 6 weeks early who takes no steps: no flag for walking before 18 corrected months',
+    title:
+      'a child of 19 months born 6 weeks early who takes no steps: no red flag for walking before a corrected age of 18 months',
     ageMonths: 19,
     weeksEarly: 6,
     otherwise: 'reassuring',
@@ -102,7 +103,7 @@ export const AGES: readonly WorkedCase[] = [
   },
   {
     title:
-      'a child born 10 weeks early whose hands are watched counts as a concern, with eyes, hearing and the follow-up clinic',
+      'a child born 10 weeks early with one hand skill missing: worth a closer look, with eyes, hearing and the follow-up clinic',
     ageMonths: 14,
     weeksEarly: 10,
     otherwise: 'reassuring',
@@ -118,7 +119,7 @@ export const AGES: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'the same hands of a child born at term are watched',
+    title: 'the same hand skill missing in a child born at term: no more than “you can ask”',
     ageMonths: 11,
     otherwise: 'reassuring',
     answers: { 'hands.handToHand': 'not-yet' },
@@ -131,7 +132,7 @@ export const AGES: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'a child from special care whose movement is watched counts as a concern, without eyes and hearing',
+    title: 'a child from special care with one movement skill missing: worth a closer look, without eyes and hearing',
     ageMonths: 33,
     conditions: ['condition.specialCare'],
     otherwise: 'reassuring',
@@ -144,7 +145,7 @@ export const AGES: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'a doubt about a floppy body of a child born 10 weeks early: tone at watch counts as a concern',
+    title: 'a doubt about a floppy body of a child born 10 weeks early: muscles are worth a closer look',
     ageMonths: 8,
     weeksEarly: 10,
     otherwise: 'reassuring',
@@ -215,7 +216,8 @@ export const AGES: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'a baby of 3 months whose head nearly always lies to one side but turns freely: no item decides alone yet',
+    title:
+      'a baby of 3 months whose head nearly always lies to one side but turns freely: one answer is not enough yet',
     ageMonths: 3,
     otherwise: 'reassuring',
     answers: { 'head.oneSideHead': 'often' },
@@ -226,14 +228,14 @@ export const AGES: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'a baby of 5 months whose head nearly always lies to one side: from 4 months this decides alone',
+    title: 'a baby of 5 months whose head nearly always lies to one side: from 4 months this one answer is enough',
     ageMonths: 5,
     otherwise: 'reassuring',
     answers: { 'head.oneSideHead': 'often' },
     expect: { therapies: { ...NOTHING_NOW, physical: 'good-reason' }, areas: { head: 'strong-concern' } },
   },
   {
-    title: 'a baby of 5 months who does not hold a toy: hands are watched and raise nothing',
+    title: 'a baby of 5 months who does not hold a toy: “you can ask” about hands, and no therapy is named yet',
     ageMonths: 5,
     worries: ['worry.hands'],
     otherwise: 'reassuring',
@@ -275,7 +277,7 @@ export const AGES: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'a child of 5 in a wheelchair who gets weaker: a flag, and still no line about walking',
+    title: 'a child of 5 in a wheelchair who gets weaker: a red flag, and still no question about walking',
     ageMonths: 62,
     conditions: ['condition.wheelchair'],
     otherwise: 'reassuring',

@@ -57,7 +57,7 @@ export const CONDITIONS: readonly WorkedCase[] = TABLE.flatMap(
         expect: { therapies: well, ...firstOf(well), headline: 'therapies' },
       },
       {
-        title: `a child of 4 with ${condition} and one area of each therapy watched`,
+        title: `a child of 4 with ${condition} and a small worry in the field of each therapy`,
         ageMonths,
         conditions: [condition],
         otherwise: 'reassuring',

@@ -404,7 +404,7 @@ export const DANGER: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'a child of 10 months who sometimes sits alone: no flag on a skill that is partly there',
+    title: 'a child of 10 months who sometimes sits alone: no red flag for a skill that is partly there',
     ageMonths: 10,
     otherwise: 'reassuring',
     answers: { 'movement.sits': 'sometimes' },
@@ -517,7 +517,7 @@ export const DANGER: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'a child of 7 who does not walk, sit, hold the head or join words keeps each flag long after its age',
+    title: 'a child of 7 who does not walk, sit, hold the head or join words: each red flag holds long after its age',
     ageMonths: 90,
     otherwise: 'reassuring',
     answers: {
@@ -537,7 +537,7 @@ export const DANGER: readonly WorkedCase[] = [
 
   // a limp, in all its branches
   {
-    title: 'a limp of a child of 5, old and seen, also on days without sport: soon',
+    title: 'a limp of a child of 5, old and seen, also on days without sport: this week',
     ageMonths: 64,
     otherwise: 'reassuring',
     answers: { 'safety.limp': 'yes', 'safety.limp.otherDays': 'yes' },
@@ -605,7 +605,8 @@ export const DANGER: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'a limp of a child of 9 only after sport, heel only: book, and physiotherapy after the doctor',
+    title:
+      'a limp of a child of 9 only after sport, heel only: the next free appointment, and physiotherapy after the doctor',
     ageMonths: 109,
     otherwise: 'reassuring',
     answers: { 'safety.limp': 'yes' },
@@ -632,7 +633,7 @@ export const DANGER: readonly WorkedCase[] = [
 
   // lost skills
   {
-    title: 'lost hand skills, slowly: soon, and the areas behind them',
+    title: 'lost hand skills, slowly: a doctor this week, and a closer look at the hands',
     ageMonths: 50,
     otherwise: 'reassuring',
     answers: { 'safety.loss': 'yes', 'safety.loss.what': ['hands', 'movement'] },
@@ -645,7 +646,7 @@ export const DANGER: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'perhaps a lost skill: softer, and still there',
+    title: 'perhaps a lost skill: one step less urgent, and still a red flag',
     ageMonths: 50,
     otherwise: 'reassuring',
     answers: { 'safety.loss': 'not-sure', 'safety.loss.what': ['other'], 'safety.loss.pace': 'slowly' },
@@ -720,7 +721,7 @@ export const DANGER: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'a lost skill, how fast is not known: soon',
+    title: 'a lost skill, how fast is not known: a doctor this week',
     ageMonths: 20,
     otherwise: 'reassuring',
     answers: { 'safety.loss': 'yes', 'safety.loss.what': ['other'], 'safety.loss.pace': 'not-sure' },

@@ -26,28 +26,28 @@ export const DECIDING: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'one clear miss outside the core is watched, and may be asked about now',
+    title: 'does not draw a circle at 3, all else there: “you can ask” about drawing, no therapy named',
     ageMonths: 43,
     otherwise: 'reassuring',
     answers: { 'drawing.drawsCircle': 'not-yet' },
     expect: { therapies: NOTHING_NOW, areas: { drawing: 'watch' }, headline: 'look-again', alsoAsk: [] },
   },
   {
-    title: 'one "sometimes" with a "sometimes" behind it is watched',
+    title: 'dresses and uses a fork only sometimes at 3: “you can ask” about self-care',
     ageMonths: 43,
     otherwise: 'reassuring',
     answers: { 'self-care.putsOnClothes': 'sometimes', 'self-care.usesFork': 'sometimes' },
     expect: { therapies: NOTHING_NOW, areas: { 'self-care': 'watch' }, headline: 'look-again' },
   },
   {
-    title: 'one "sometimes" alone goes well',
+    title: 'dresses only sometimes at 3, all else there: nothing points to a therapy',
     ageMonths: 43,
     otherwise: 'reassuring',
     answers: { 'self-care.putsOnClothes': 'sometimes' },
     expect: { therapies: NOTHING_NOW, areas: { 'self-care': 'going-well' }, headline: 'nothing-points' },
   },
   {
-    title: 'a worry about a child with nothing missed is watched',
+    title: 'a worry about a child who does all that is asked: “you can ask”',
     ageMonths: 43,
     worries: ['worry.hands'],
     mainWorries: [],
@@ -56,7 +56,7 @@ export const DECIDING: readonly WorkedCase[] = [
     expect: { therapies: NOTHING_NOW, areas: { hands: 'watch' }, headline: 'look-again' },
   },
   {
-    title: 'a main worry alone is some reason',
+    title: 'a main worry about a child who does all that is asked: worth asking about a therapy',
     ageMonths: 43,
     worries: ['worry.hands'],
     otherwise: 'reassuring',
@@ -80,7 +80,7 @@ export const DECIDING: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'a worry about the voice, weakness or pain has no gate and is only watched',
+    title: 'a worry about voice, weakness or pain without a sign: no more than “you can ask”',
     ageMonths: 62,
     worries: ['worry.voice', 'worry.weakOrStiff', 'worry.pain'],
     mainWorries: ['worry.voice', 'worry.pain'],
@@ -98,7 +98,7 @@ export const DECIDING: readonly WorkedCase[] = [
     expect: { therapies: NOTHING_NOW, areas: { hearing: 'watch' }, alsoAsk: ['hearing-test'], headline: 'doctor' },
   },
   {
-    title: 'a recent normal hearing test drops the routine line beside unclear speech',
+    title: 'a recent normal hearing test: no routine hearing test is named beside unclear speech',
     ageMonths: 50,
     hearing: 'normal-within-6-months',
     otherwise: 'reassuring',
@@ -121,7 +121,7 @@ export const DECIDING: readonly WorkedCase[] = [
 
   // what makes a concern, what makes it strong
   {
-    title: 'a clear miss outside the core with a worry is a concern',
+    title: 'does not draw a circle at 3, and the parent worries about drawing: worth a closer look',
     ageMonths: 43,
     worries: ['worry.drawing'],
     mainWorries: [],
@@ -130,14 +130,14 @@ export const DECIDING: readonly WorkedCase[] = [
     expect: { therapies: { ...NOTHING_NOW, occupational: 'some-reason' }, areas: { drawing: 'concern' } },
   },
   {
-    title: 'a clear miss outside the core that makes days hard is a concern',
+    title: 'does not thread beads at 3, and that makes days hard: worth a closer look',
     ageMonths: 43,
     otherwise: 'reassuring',
     answers: { 'hands.threadsBeads': 'not-yet', 'closing.impact': ['hands'] },
     expect: { therapies: { ...NOTHING_NOW, occupational: 'some-reason' }, areas: { hands: 'concern' } },
   },
   {
-    title: 'a clear miss in the core is a concern by itself, and only the nearest step back is asked',
+    title: 'does not look at what is named at 16 months: enough by itself for a closer look at understanding',
     ageMonths: 16,
     otherwise: 'reassuring',
     answers: { 'understanding.looksAtNamedThing': 'not-yet' },
@@ -151,21 +151,22 @@ export const DECIDING: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'follow-ups that make days hard are a concern, though the gate is half there',
+    title: 'holds a crayon only sometimes and does not snip at 4, and that makes days hard: worth a closer look',
     ageMonths: 50,
     otherwise: 'reassuring',
     answers: { 'hands.crayonWithFingers': 'sometimes', 'hands.snipsScissors': 'not-yet', 'closing.impact': ['hands'] },
     expect: { therapies: { ...NOTHING_NOW, occupational: 'some-reason' }, areas: { hands: 'concern' } },
   },
   {
-    title: 'the skill of the band before missing too is a strong concern',
+    title: 'undressing and the younger skill, eating with a spoon, both missing: clearly worth a closer look',
     ageMonths: 33,
     otherwise: 'reassuring',
     answers: { 'self-care.takesOffClothes': 'not-yet', 'self-care.eatsWithSpoon': 'not-yet' },
     expect: { therapies: { ...NOTHING_NOW, occupational: 'good-reason' }, areas: { 'self-care': 'strong-concern' } },
   },
   {
-    title: 'a main worry with follow-ups missed and hard days is a strong concern, though the gate is there',
+    title:
+      'a main worry, hand skills missing and hard days: clearly worth a closer look, though the main skill is there',
     ageMonths: 43,
     worries: ['worry.hands'],
     otherwise: 'reassuring',
@@ -177,7 +178,7 @@ export const DECIDING: readonly WorkedCase[] = [
     expect: { therapies: { ...NOTHING_NOW, occupational: 'good-reason' }, areas: { hands: 'strong-concern' } },
   },
   {
-    title: 'a child of 4 with four clear misses: a full developmental check leads, and only the steps back are asked',
+    title: 'a child of 4 with four main skills missing: a full developmental check comes first',
     ageMonths: 50,
     otherwise: 'reassuring',
     answers: {
@@ -212,7 +213,7 @@ export const DECIDING: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'seven areas half there: only six are followed up, in the order of the areas',
+    title: 'seven areas half there: only six are asked about further',
     ageMonths: 40,
     otherwise: 'reassuring',
     answers: {
@@ -246,7 +247,7 @@ export const DECIDING: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'a child of 3 of whom strangers understand less than half: from 4 years this decides alone',
+    title: 'a child of 3 of whom strangers understand less than half: from 4 years this one answer is enough',
     ageMonths: 40,
     otherwise: 'reassuring',
     answers: { 'sounds.strangersUnderstand': 'not-yet' },
@@ -279,7 +280,8 @@ export const DECIDING: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'getting stuck now and then on hard days is watched, a clear miss in talking beside it is a concern',
+    title:
+      'gets stuck now and then on hard days: “you can ask”; a talking skill missing beside it: worth a closer look',
     ageMonths: 40,
     otherwise: 'reassuring',
     answers: { 'everyday.hard': ['fluency'], 'fluency.getsStuck': 'sometimes', 'talking.conversation': 'not-yet' },
@@ -291,7 +293,7 @@ export const DECIDING: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'two points of a stutter, over six months and unclear speech, are a strong concern',
+    title: 'stuck on words for over six months, and speech unclear too: clearly worth a closer look',
     ageMonths: 40,
     worries: ['worry.stutter'],
     mainWorries: [],
@@ -307,7 +309,7 @@ export const DECIDING: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'one point of a stutter, over six months, is a concern with a worry',
+    title: 'stuck on words for over six months, and a worry: worth a closer look',
     ageMonths: 40,
     worries: ['worry.stutter'],
     mainWorries: [],
@@ -318,7 +320,7 @@ export const DECIDING: readonly WorkedCase[] = [
 
   // what is held back
   {
-    title: 'understanding from 6 years, missed for long, with talking fine: a concern, no more',
+    title: 'understanding from 6 years, missed for long, with talking fine: worth a closer look, no more',
     ageMonths: 80,
     otherwise: 'reassuring',
     answers: {
@@ -333,7 +335,7 @@ export const DECIDING: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'the same, even when calm and listening: a strong concern',
+    title: 'the same, even when calm and listening: clearly worth a closer look',
     ageMonths: 80,
     otherwise: 'reassuring',
     answers: {
@@ -344,7 +346,8 @@ export const DECIDING: readonly WorkedCase[] = [
     expect: { therapies: { ...NOTHING_NOW, speech: 'good-reason' }, areas: { understanding: 'strong-concern' } },
   },
   {
-    title: 'big feelings of a child of 4, long-standing and the main worry, but days are not hard: a concern, no more',
+    title:
+      'big feelings of a child of 4, long-standing and the main worry, but days are not hard: worth a closer look, no more',
     ageMonths: 52,
     worries: ['worry.feelings'],
     otherwise: 'reassuring',
@@ -352,7 +355,7 @@ export const DECIDING: readonly WorkedCase[] = [
     expect: { therapies: { ...NOTHING_NOW, occupational: 'some-reason' }, areas: { feelings: 'concern' } },
   },
   {
-    title: 'big feelings of a toddler, a worry but not the main one, and days are not hard: watched',
+    title: 'big feelings of a toddler, a worry but not the main one, and days are not hard: “you can ask”',
     ageMonths: 22,
     worries: ['worry.feelings'],
     mainWorries: [],
@@ -366,7 +369,7 @@ export const DECIDING: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'a clumsy child of 7, long-standing and the main worry, but days are not hard: a concern, no more',
+    title: 'a clumsy child of 7, long-standing and the main worry, but days are not hard: worth a closer look, no more',
     ageMonths: 84,
     worries: ['worry.clumsy'],
     otherwise: 'reassuring',
@@ -374,7 +377,7 @@ export const DECIDING: readonly WorkedCase[] = [
     expect: { therapies: { ...NOTHING_NOW, physical: 'some-reason' }, areas: { balance: 'concern' } },
   },
   {
-    title: 'a child of 7 who needs more help, long-standing, but days are not hard and nobody worries: watched',
+    title: 'a child of 7 who needs more help, long-standing, but days are not hard and nobody worries: “you can ask”',
     ageMonths: 84,
     otherwise: 'reassuring',
     answers: { 'self-care.needsMoreHelp': 'often', 'self-care.doesUpButtons': 'not-yet' },
@@ -383,7 +386,7 @@ export const DECIDING: readonly WorkedCase[] = [
 
   // from areas to therapies
   {
-    title: 'occupational therapy joins a strong concern about understanding when its own area is watched',
+    title: 'understanding stands out clearly and feelings a little: occupational therapy joins speech therapy',
     ageMonths: 33,
     otherwise: 'reassuring',
     answers: {
@@ -399,7 +402,7 @@ export const DECIDING: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'autism with balance watched: physiotherapy is often part of the team then',
+    title: 'autism and a small worry about balance: physiotherapy is often part of the team then',
     ageMonths: 52,
     conditions: ['condition.autism'],
     otherwise: 'reassuring',
@@ -489,7 +492,7 @@ export const DECIDING: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'play strongly behind with talking watched: speech therapy takes it up',
+    title: 'play is clearly behind and talking a little: speech therapy takes it up',
     ageMonths: 33,
     worries: ['worry.talking'],
     mainWorries: [],
@@ -502,7 +505,7 @@ export const DECIDING: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'play behind with hands watched: occupational therapy takes it up',
+    title: 'play is behind and hands a little: occupational therapy takes it up',
     ageMonths: 43,
     otherwise: 'reassuring',
     answers: {
@@ -609,7 +612,7 @@ export const DECIDING: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'at school age the therapy with most strong areas comes first, though the main worry is another',
+    title: 'at school age the therapy with most clear areas comes first, though the main worry is another',
     ageMonths: 84,
     worries: ['worry.clumsy'],
     otherwise: 'reassuring',
@@ -629,7 +632,7 @@ export const DECIDING: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'at school age with one strong area each, the main worry decides',
+    title: 'at school age with one clear area for each therapy, the main worry decides the first call',
     ageMonths: 84,
     worries: ['worry.clumsy'],
     otherwise: 'reassuring',
@@ -647,7 +650,7 @@ export const DECIDING: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'without any other line the fixed order of the young puts physiotherapy first',
+    title: 'a young child for whom nothing else decides the first call: physiotherapy',
     ageMonths: 33,
     otherwise: 'reassuring',
     answers: { 'movement.jumps': 'not-yet', 'connecting.playsNextTo': 'not-yet' },
@@ -762,7 +765,7 @@ export const DECIDING: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'a brain bleed named by a doctor with a drawing concern: eyes and hearing are asked about',
+    title: 'a brain bleed named by a doctor, and drawing worth a closer look: eyes and hearing are asked about',
     ageMonths: 43,
     conditions: ['condition.brainInjury'],
     worries: ['worry.drawing'],

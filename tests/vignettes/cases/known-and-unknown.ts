@@ -19,7 +19,7 @@ export const KNOWN_AND_UNKNOWN: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'the same stiff body, new or worse, stays a flag',
+    title: 'the same stiff body, new or worse, stays a red flag',
     ageMonths: 31,
     conditions: CP,
     otherwise: 'reassuring',
@@ -32,7 +32,7 @@ export const KNOWN_AND_UNKNOWN: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'the same stiff body stays a flag where the parent does not know who follows it',
+    title: 'the same stiff body stays a red flag where the parent does not know who follows it',
     ageMonths: 31,
     conditions: CP,
     otherwise: 'reassuring',
@@ -45,7 +45,7 @@ export const KNOWN_AND_UNKNOWN: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'a stiff body that is followed but not explained stays a flag in other words',
+    title: 'a stiff body that is followed but not explained stays a red flag in other words',
     ageMonths: 31,
     otherwise: 'reassuring',
     answers: { 'safety.floppyOrStiff': 'yes', 'safety.body.known': 'followed' },
@@ -57,7 +57,7 @@ export const KNOWN_AND_UNKNOWN: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'a lost skill stays a flag, whatever explains or follows it',
+    title: 'a lost skill stays a red flag, whatever explains or follows it',
     ageMonths: 31,
     conditions: CP,
     otherwise: 'reassuring',
@@ -71,7 +71,7 @@ export const KNOWN_AND_UNKNOWN: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'unsafe swallowing stays a flag, whatever explains or follows it',
+    title: 'unsafe swallowing stays a red flag, whatever explains or follows it',
     ageMonths: 31,
     conditions: CP,
     otherwise: 'reassuring',
@@ -98,7 +98,7 @@ export const KNOWN_AND_UNKNOWN: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'not walking with a hearing loss, followed: the condition does not explain it, so the flag stays',
+    title: 'not walking with a hearing loss, followed: the condition does not explain it, so the red flag stays',
     ageMonths: 20,
     conditions: ['condition.hearing'],
     otherwise: 'reassuring',
@@ -140,7 +140,7 @@ export const KNOWN_AND_UNKNOWN: readonly WorkedCase[] = [
 
   // not sure of a sign, a group, a question
   {
-    title: 'not sure of a floppy body: one step less urgent, kept, and the area watched',
+    title: 'not sure of a floppy body: kept, one step less urgent, and “you can ask” about muscles',
     ageMonths: 15,
     otherwise: 'reassuring',
     answers: { 'safety.floppyOrStiff': 'not-sure' },
@@ -154,14 +154,14 @@ export const KNOWN_AND_UNKNOWN: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'not sure of head nods in a row: soon instead of today',
+    title: 'not sure of head nods in a row: this week instead of today',
     ageMonths: 6,
     otherwise: 'reassuring',
     answers: { 'safety.clusters': 'not-sure' },
     expect: { therapies: NOTHING_NOW, flags: ['flag.clusters:soon'], unsure: ['flag.clusters'], headline: 'doctor' },
   },
   {
-    title: 'not sure of toe walking: a flag to book is kept as it is',
+    title: 'not sure of toe walking: the next free appointment, as for a yes',
     ageMonths: 26,
     otherwise: 'reassuring',
     answers: { 'safety.toeWalking': 'not-sure' },
@@ -174,7 +174,7 @@ export const KNOWN_AND_UNKNOWN: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'not sure of a whole group asks each of its signs, and never ends in "nothing points"',
+    title: 'not sure of a whole list of signs: each is asked, and it never ends in “nothing points”',
     ageMonths: 26,
     otherwise: 'reassuring',
     answers: { 'safety.eyes': 'not-sure' },
@@ -200,7 +200,8 @@ export const KNOWN_AND_UNKNOWN: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'two gates not known outside the core still allow "nothing points", and are named',
+    title:
+      'two main questions not known, none about talking, understanding, connecting or movement: “nothing points”, and they are named',
     ageMonths: 32,
     otherwise: 'reassuring',
     answers: { 'hands.twistsLids': 'no-chance', 'self-care.takesOffClothes': 'not-sure' },
@@ -212,7 +213,7 @@ export const KNOWN_AND_UNKNOWN: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'three gates not known: we could not tell',
+    title: 'three main questions not known: we could not tell',
     ageMonths: 32,
     otherwise: 'reassuring',
     answers: {
@@ -227,7 +228,7 @@ export const KNOWN_AND_UNKNOWN: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'a worry gate not known at school age leaves the area open',
+    title: 'a question about a worry not known at school age leaves the area open',
     ageMonths: 84,
     otherwise: 'reassuring',
     answers: { 'balance.clumsier': 'not-sure' },
@@ -239,7 +240,7 @@ export const KNOWN_AND_UNKNOWN: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'a gate not known, but its follow-up clearly missed: watched',
+    title: 'a main question not known, but its follow-up clearly missed: “you can ask”',
     ageMonths: 26,
     otherwise: 'reassuring',
     answers: { 'hands.holdsAndWorks': 'no-chance', 'hands.worksSwitches': 'not-yet' },
@@ -258,7 +259,7 @@ export const KNOWN_AND_UNKNOWN: readonly WorkedCase[] = [
     expect: { therapies: NOTHING_NOW, areas: { connecting: 'watch' }, headline: 'look-again', alsoAsk: [] },
   },
   {
-    title: 'unknown answers are never held against a child with a flag on the same skill',
+    title: '“not sure” is never held against a child with a red flag for the same skill',
     ageMonths: 19,
     otherwise: 'reassuring',
     answers: { 'movement.walksAlone': 'not-sure' },
