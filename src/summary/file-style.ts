@@ -21,7 +21,7 @@ footer, .note { font-size: .85rem; margin-block-start: 1rem; }
 @page { margin: 14mm; }
 @media print {
 :root { color-scheme: light; }
-body { max-inline-size: none; padding: 0; font-size: 10pt; line-height: 1.3; background: #fff; color: #000; }
+body { max-inline-size: none; padding: 0; font-size: 10pt; line-height: 1.25; background: #fff; color: #000; }
 article + article { margin: 0; break-before: page; }
 h1 { font-size: 14pt; }
 h2 { font-size: 11pt; margin-block: 2mm .4mm; }
