@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, runnerImport, type Plugin } from 'vite';
+import { clinicFaces } from './build/clinic-faces.ts';
 import { writeEmbedPage, writeEmbedScript } from './build/embed-files.ts';
 import { writeHostingFiles } from './build/hosting-files.ts';
 import { CONTENT_SECURITY_POLICY } from './build/policy.ts';
@@ -34,7 +35,15 @@ function writeQuestionnaire(): Plugin {
 export default defineConfig({
   // Relative addresses: the built files work in any folder of any host.
   base: './',
-  plugins: [svelte(), writePolicy(), writeQuestionnaire(), writeEmbedScript(), writeEmbedPage(), writeHostingFiles()],
+  plugins: [
+    svelte(),
+    clinicFaces(),
+    writePolicy(),
+    writeQuestionnaire(),
+    writeEmbedScript(),
+    writeEmbedPage(),
+    writeHostingFiles(),
+  ],
   build: {
     target: 'es2022',
     // The polyfill would fetch, which the policy forbids.

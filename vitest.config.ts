@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { clinicFaces } from './build/clinic-faces.ts';
 
 const UI = 'tests/ui/**/*.test.ts';
 const JOURNEYS = 'tests/journeys/**/*.test.ts';
@@ -13,6 +14,7 @@ export default defineConfig({
     projects: [
       {
         // Everything that has no project of its own, so that no new folder of tests is ever left out.
+        plugins: [clinicFaces()],
         test: {
           name: 'unit',
           environment: 'node',
@@ -23,7 +25,7 @@ export default defineConfig({
       },
       {
         // svelteTesting makes Vitest take Svelte's browser build and cleans up after each test.
-        plugins: [svelte(), svelteTesting()],
+        plugins: [svelte(), svelteTesting(), clinicFaces()],
         test: {
           name: 'ui',
           environment: 'jsdom',

@@ -1,13 +1,17 @@
 import { mount } from 'svelte';
 import { createSubscriber } from 'svelte/reactivity';
 import { createActor } from 'xstate';
+import { startClinic } from './clinic/shown-clinic';
 import { START_CONTENT } from './content/start-content';
+import { loadPicture, readClinicFile } from './device/beside-page';
 import { copyText } from './device/copying';
 import { deviceRegion } from './device/device-region';
 import { isFramed } from './device/framed';
 import { followSteps } from './device/history';
+import { setInk } from './device/ink';
 import { startKeeping } from './device/keeping';
 import { deleteAndLeave } from './device/leaving';
+import { linkValue } from './device/link-values';
 import { printPage } from './device/printing';
 import { readTextFile } from './device/reading-files';
 import { onReceived, takeReceived } from './device/received-link';
@@ -33,6 +37,7 @@ const today = `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits
 const page = document.documentElement;
 const frame = isFramed() ? startFrame(document.body, () => (page.dataset['hosted'] = '')) : undefined;
 const i18n = startI18n(new URLSearchParams(window.location.search).get('lang') ?? undefined);
+const clinic = startClinic(linkValue('clinic'));
 const keeping = startKeeping(today);
 const actor = createActor(wizardMachine, {
   input: { start: START_CONTENT, today, kept: readKept(), received: takeReceived() },
@@ -70,6 +75,7 @@ const readMachine = createSubscriber((update) => {
   return unsubscribe;
 });
 const readKeeping = createSubscriber((update) => keeping.onChange(update));
+const readClinic = createSubscriber((update) => clinic.onChange(update));
 const readWords = createSubscriber((update) => i18n.onChange(update));
 const texts: Texts = new Proxy(i18n.texts, {
   apply: (t, _, [key, values]: Parameters<Texts>) => {
@@ -104,6 +110,10 @@ mount(App, {
       readKeeping();
       return keeping.now();
     },
+    get clinic() {
+      readClinic();
+      return clinic.now();
+    },
     t: texts,
     send: (event: WizardEvent) => actor.send(event),
     actions: {
@@ -123,6 +133,7 @@ mount(App, {
     device: {
       isFramed: isFramed(),
       region: deviceRegion(),
+      now: () => new Date(),
       isFrameAlone: () => frame !== undefined && !frame.isHosted(),
     },
   },
@@ -139,7 +150,7 @@ function leave() {
   if (visit.date === undefined && place.screen !== 'handover') keeping.discardAll();
   else keeping.stop();
   actor.stop();
-  deleteAndLeave(steps.end());
+  deleteAndLeave(steps.end(), clinic.chosen);
 }
 
 function setLanguage() {
@@ -148,15 +159,30 @@ function setLanguage() {
 }
 setLanguage();
 i18n.onChange(setLanguage);
+const showInk = () => setInk(clinic.now()?.face.ink);
+showInk();
+clinic.onChange(showInk);
 page.dataset['startable'] = '';
 
-/** The same files in the same order for everyone; nothing a parent says decides what is asked for. */
+/** For whoever runs the page, never for the parent. */
+// eslint-disable-next-line no-console -- the one place where a clinic without a developer can look
+const tellClinic = (what: unknown) => console.warn(String(what));
+async function loadClinic() {
+  const { loadClinic: load } = await import('./clinic/load-clinic');
+  await load(clinic, { readFile: readClinicFile, loadPicture, tell: tellClinic });
+}
+const CLINIC_MS = 1000;
+/** The same files in the same order for everyone at a clinic; nothing a parent says decides what is asked for. */
 async function loadRest() {
+  // First, for the welcome names the clinic; a file that does not come holds nothing else up.
+  const clinicArrived = loadClinic().catch(tellClinic);
+  await Promise.race([clinicArrived, new Promise((resolve) => setTimeout(resolve, CLINIC_MS))]);
   const { knowledgeOf } = await import('./wizard/whole-knowledge');
   const { CONTENT } = await import('./content/content');
   later = (await import('./ui/later')).LATER_SCREENS;
   await i18n.loadRest();
   actor.send({ type: 'KNOWLEDGE_ARRIVED', knowledge: knowledgeOf(CONTENT) });
+  await clinicArrived;
   page.dataset['ready'] = '';
 }
 /** Long enough that the welcome is painted and answers first. */

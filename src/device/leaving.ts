@@ -2,18 +2,26 @@ import { forget } from './storage';
 
 const WAIT_FOR_HISTORY_MS = 400;
 
-/** The start page in the language in use; what else a link chose goes with the visit. */
-function startAddress(): string {
-  const language = new URLSearchParams(window.location.search).get('lang');
-  return window.location.pathname + (language === null ? '' : `?${new URLSearchParams({ lang: language })}`);
+/**
+ * The start page in the language and of the clinic in use; what else a link chose goes with the visit. The clinic stands after `?`:
+ * where only what is after `#` differs, a browser loads nothing anew.
+ */
+function startAddress(clinic: string | undefined): string {
+  const lang = new URLSearchParams(window.location.search).get('lang');
+  const values = new URLSearchParams({
+    ...(lang === null ? {} : { lang }),
+    ...(clinic === undefined ? {} : { clinic }),
+  });
+  return window.location.pathname + (`${values}` === '' ? '' : `?${values}`);
 }
 
 /**
  * Empties the tab's memory and the page, goes back to the first entry of this visit in the history, and opens the start page in its
  * place. A copy of this page that the browser kept for Back is empty too, and starts anew.
  * @param stepsBehind entries of this visit that lie before the present one
+ * @param clinic the id of a clinic that is built in
  */
-export function deleteAndLeave(stepsBehind: number): void {
+export function deleteAndLeave(stepsBehind: number, clinic?: string): void {
   forget();
   document.body.replaceChildren();
   window.addEventListener('pageshow', ({ persisted }) => {
@@ -24,7 +32,7 @@ export function deleteAndLeave(stepsBehind: number): void {
     if (hasLeft) return;
     hasLeft = true;
     forget();
-    window.location.replace(startAddress());
+    window.location.replace(startAddress(clinic));
   };
   if (stepsBehind === 0) return leave();
   window.addEventListener('popstate', leave);

@@ -9,7 +9,7 @@ import { flagsByUrgency, flagsNamed } from './doctor-flags';
 import { doctorWords, groupedBy, joined, signLabel } from './doctor-words';
 import { languageName } from './language-name';
 import { shortName, toldChoice } from './question-words';
-import { reviewOnPaper } from './review-words';
+import { footOnPaper } from './review-words';
 
 /** One line of the doctor's page; printed, and copied as plain text. */
 export interface DoctorRow {
@@ -198,6 +198,6 @@ export function doctorText(
     doctorHead(t, summary),
     t('summary:doctor.heading'),
     ...doctorRows(t, summary).map((row) => rowText(t, row)),
-    t('summary:foot', { version: contentVersion, review: reviewOnPaper(t, signOff) }),
+    footOnPaper(t, contentVersion, signOff),
   ].join('\n');
 }

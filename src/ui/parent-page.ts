@@ -1,10 +1,13 @@
+import type { ClinicProfile } from '../clinic/profile';
 import type { Texts } from '../i18n/start-i18n';
 import { LEVEL_ORDER } from '../model/area';
 import type { Guidance, RaisedFlag, TherapyGuidance } from '../model/guidance';
 import type { WizardView } from '../wizard/wizard-view';
+import { clinicOnPaper } from './clinic-on-paper';
 import { answersOf, flagText, isTodayIfSo } from './flag-words';
 import { headlineOf } from './headline-words';
 import { lineName } from './line-name';
+import { fitting } from './paper-room';
 import { answerWords, shortName } from './question-words';
 import { AREA_STATES, howSoonOf, isHeld, levelWords, lookAgainOn, sentenceOf, stateOf } from './result-words';
 import { talkingPointsOnPaper } from './talking-points';
@@ -156,8 +159,11 @@ function routePoints(t: Texts, { country }: Told, guidance: Guidance): readonly 
   );
 }
 
-/** The family's page: what to do and how soon first, what to say and where to get help last. */
-export function parentPage(t: Texts, told: Told, guidance: Guidance): ParentPage {
+/**
+ * The family's page: what to do and how soon first, what to say and where to get help last.
+ * @param clinic who shows the guide; under an urgent sign, and where the page is full, it is not on it
+ */
+export function parentPage(t: Texts, told: Told, guidance: Guidance, clinic?: ClinicProfile): ParentPage {
   const block = (id: string, points: readonly string[]): PaperBlock => ({
     id,
     heading: t(`summary:parent.${id}`),
@@ -173,7 +179,7 @@ export function parentPage(t: Texts, told: Told, guidance: Guidance): ParentPage
   const lookAgain =
     again === '' ? [] : [spaced(t('result:steps.lookAgainText', { date: again }), t('result:worryCounts'))];
   const withPoints = (blocks: readonly PaperBlock[]) => blocks.filter(({ points }) => points.length > 0);
-  return {
+  const page: ParentPage = {
     headline: headlineOnPaper(t, told, guidance),
     lead: leadOf(t, told, guidance),
     before: withPoints([block('flags', flagPoints(t, told, guidance))]),
@@ -193,4 +199,7 @@ export function parentPage(t: Texts, told: Told, guidance: Guidance): ParentPage
           ]),
     ]),
   };
+  if (held || !clinic) return page;
+  const points = fitting(page, clinicOnPaper(t, clinic, guidance));
+  return { ...page, after: [...page.after, ...withPoints([block('clinic', points)])] };
 }

@@ -30,8 +30,20 @@ export function reviewedBy(t: Texts, { state, reviews }: SignOff): string {
   return t(`review.inLine.${state}`, { names: listed(t, names) });
 }
 
+/** The line under every result: which guide, which rules, who reviewed them, who shows it. */
+export const provenance = (t: Texts, version: string, signOff: SignOff, clinic: string | undefined): string => {
+  const values = { version, review: reviewedBy(t, signOff) };
+  return clinic === undefined ? t('result:foot', values) : t('result:footShown', { ...values, clinic });
+};
+
 /** In so few words that no page of paper grows with a signature: without names. */
 export const reviewOnPaper = (t: Texts, { state }: SignOff): string => t(`review.onPaper.${state}`);
+
+/** The same line on paper; on the doctor's page no clinic is named. */
+export const footOnPaper = (t: Texts, version: string, signOff: SignOff, clinic?: string): string => {
+  const values = { version, review: reviewOnPaper(t, signOff) };
+  return clinic === undefined ? t('summary:foot', values) : t('summary:footShown', { ...values, clinic });
+};
 
 /** Every signature under this version. */
 export const signatures = (t: Texts, { reviews }: SignOff): readonly string[] =>

@@ -57,3 +57,7 @@ export function talkingPointsOnPaper(t: Texts, view: Told, guidance: Guidance): 
   const { worry, asks } = partsOf(t, view, guidance);
   return [worry, ...asks];
 }
+
+/** What was seen and answered, without what to ask for. */
+export const answersInWords = (t: Texts, view: Told, guidance: Guidance): readonly string[] =>
+  partsOf(t, view, guidance).answers;

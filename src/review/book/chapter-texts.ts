@@ -25,6 +25,7 @@ export const TEXT_NAMESPACES = [
   'rules',
   'handover',
   'take',
+  'clinic',
 ];
 /** Parts of sentences: the chapter of the rules shows them put together. */
 const FRAGMENTS = /^rules:(or|and|either|quoted|lead|flag|fact|status|level|first)\b/;

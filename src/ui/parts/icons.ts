@@ -39,6 +39,8 @@ export const DRAWINGS = {
   calendar: { line: 'M3 5.5h18V21H3zM3 10h18M8 2.8V7M16 2.8V7M8.5 15l2.5 2.5 4.5-4.5' },
   copy: { line: 'M8.5 8.5h12V21h-12zM15.5 8V3h-12v12.5h4.5' },
   person: { line: `${dot(12, 7.5, 4)}M4 21c.5-9.5 15.5-9.5 16 0` },
+  message: { line: 'M3 4.5h18v12h-10l-5 4v-4h-3z' },
+  letter: { line: 'M3 5.5h18v13h-18zM3 6.5l9 7 9-7' },
   'good-reason': { line: `${ring}${dot(12, 12, 5)}` },
   'some-reason': { line: ring },
   'not-now': { line: ring },

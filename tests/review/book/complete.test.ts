@@ -33,6 +33,7 @@ const TEXT_FILES = [
   'rules',
   'handover',
   'take',
+  'clinic',
 ];
 
 const IN_THE_DATA: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,6 @@
 import { render } from '@testing-library/svelte';
 import { vi } from 'vitest';
+import type { Clinic } from '../../../src/clinic/shown-clinic';
 import type { Kept } from '../../../src/device/keeping';
 import { startI18n } from '../../../src/i18n/start-i18n';
 import { REVIEWER_ROLES } from '../../../src/model/sign-off';
@@ -66,10 +67,19 @@ export const QUESTION: QuestionView = {
   mayStopHere: false,
 };
 
+/** A Thursday, in the evening in India. */
+const NOW = new Date('2026-11-26T12:00:00Z');
+
 /** Shows the app at one step, with all words of English. */
 export async function show(
   changes: Partial<WizardView>,
-  { region = 'GB', prints = true, kept = {} as Partial<Kept> } = {},
+  {
+    region = 'GB',
+    prints = true,
+    kept = {} as Partial<Kept>,
+    clinic = undefined as Clinic | undefined,
+    now = NOW,
+  } = {},
 ) {
   const i18n = startI18n('en');
   await i18n.loadRest();
@@ -93,7 +103,8 @@ export async function show(
     send,
     t: i18n.texts,
     actions,
-    device: { isFramed: false, isFrameAlone: () => false, region },
+    clinic,
+    device: { isFramed: false, isFrameAlone: () => false, region, now: () => now },
     kept: { offers: [], hadUnreadable: false, wouldEnd: '2026-12-22', isRefused: false, ...kept },
     later: LATER_SCREENS,
   };
