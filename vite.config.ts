@@ -3,22 +3,9 @@ import { defineConfig, runnerImport, type Plugin } from 'vite';
 import { clinicFaces } from './build/clinic-faces.ts';
 import { writeEmbedPage, writeEmbedScript } from './build/embed-files.ts';
 import { writeHostingFiles } from './build/hosting-files.ts';
-import { CONTENT_SECURITY_POLICY } from './build/policy.ts';
+import { writeKitPage } from './build/kit-page.ts';
+import { writePolicy } from './build/policy.ts';
 import type * as QuestionnaireFile from './src/review/fhir/questionnaire-file.ts';
-
-const POLICY_META = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}" />`;
-
-/** First in <head>, so that nothing loads before it. Only in a build: the dev server's own client breaks this policy. */
-function writePolicy(): Plugin {
-  return {
-    name: 'write-policy',
-    apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler: (html) => html.replace('<head>', (head) => `${head}\n    ${POLICY_META}`),
-    },
-  };
-}
 
 /** The whole instrument for record systems, in all languages, as a file beside the page. */
 function writeQuestionnaire(): Plugin {
@@ -42,6 +29,7 @@ export default defineConfig({
     writeQuestionnaire(),
     writeEmbedScript(),
     writeEmbedPage(),
+    writeKitPage(),
     writeHostingFiles(),
   ],
   build: {

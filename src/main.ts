@@ -36,7 +36,7 @@ const today = `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits
 
 const page = document.documentElement;
 const frame = isFramed() ? startFrame(document.body, () => (page.dataset['hosted'] = '')) : undefined;
-const i18n = startI18n(new URLSearchParams(window.location.search).get('lang') ?? undefined);
+const i18n = startI18n(linkValue('lang'));
 const clinic = startClinic(linkValue('clinic'));
 const keeping = startKeeping(today);
 const actor = createActor(wizardMachine, {
@@ -133,6 +133,7 @@ mount(App, {
     device: {
       isFramed: isFramed(),
       region: deviceRegion(),
+      presets: { age: linkValue('age'), country: linkValue('country') },
       now: () => new Date(),
       isFrameAlone: () => frame !== undefined && !frame.isHosted(),
     },

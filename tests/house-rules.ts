@@ -32,12 +32,13 @@ export const FLOORS: Readonly<Record<string, Floor>> = {
   device: { imports: ['model'], packages: [] },
   i18n: { imports: ['locales'], packages: ['i18next'] },
   embed: { imports: [], packages: [] },
-  ui: { imports: ['model', 'summary', 'wizard', 'i18n', 'clinic', 'device'], packages: ['svelte', 'lean-qr'] },
+  ui: { imports: ['model', 'summary', 'wizard', 'i18n', 'clinic', 'device', 'embed'], packages: ['svelte', 'lean-qr'] },
   review: {
     imports: [...APP_FLOORS, 'locales'],
     packages: ['node', 'xstate', 'i18next', '@viz-js/viz', 'typescript', 'prettier'],
   },
   // Not review: it is for Node and must never reach a parent's browser.
+  'kit.ts': { imports: [...APP_FLOORS, 'ui', 'locales'], packages: ['svelte'] },
   'main.ts': { imports: [...APP_FLOORS, 'ui', 'locales'], packages: ['svelte', 'xstate', 'i18next'] },
 };
 

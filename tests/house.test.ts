@@ -67,12 +67,12 @@ describe('each rule of the house fails where it should', () => {
     [
       'src/ui/App.svelte',
       script("import { levels } from '../guidance/support-levels'"),
-      'src/ui/App.svelte imports src/guidance: ui may import model, summary, wizard, i18n, clinic, device',
+      'src/ui/App.svelte imports src/guidance: ui may import model, summary, wizard, i18n, clinic, device, embed',
     ],
     [
       'src/ui/screens/a.ts',
       "export * from '../../content/areas'",
-      'src/ui/screens/a.ts imports src/content: ui may import model, summary, wizard, i18n, clinic, device',
+      'src/ui/screens/a.ts imports src/content: ui may import model, summary, wizard, i18n, clinic, device, embed',
     ],
     [
       'src/model/area.ts',

@@ -40,3 +40,10 @@ export function startClinic(id: string | undefined): ShownClinic {
     },
   };
 }
+
+/** Every clinic that is built in, for the page that makes links. */
+export const builtInClinics = (): readonly { readonly id: string; readonly name: string }[] =>
+  Object.entries(FACES).map(([path, { name }]) => ({
+    id: path.slice(path.lastIndexOf('/') + 1, -'.json'.length),
+    name,
+  }));

@@ -1,5 +1,5 @@
-/** The start page of this guide, without what a link carried, and never the page for frames: for paper, and for links that are handed on. */
+/** The start page of this guide, without what a link carried, and never the page for frames or for clinics: for paper, and for links that are handed on. */
 export function guideAddress(): string {
   const { origin, pathname } = window.location;
-  return origin + pathname.replace(/(?:embed\/)?(?:index\.html)?$/, '');
+  return origin + pathname.replace(/(?:(?:embed|kit)\/|kit\.html$)?(?:index\.html)?$/, '');
 }

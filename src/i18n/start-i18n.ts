@@ -38,8 +38,11 @@ function ofLanguage(words: Readonly<Record<string, Words>>, { code }: Language):
   return isPseudo ? pseudoWords(words, code) : words;
 }
 
-/** @param code of the language wanted; English where there is no such language */
-export function startI18n(code?: string): Words18n {
+/**
+ * @param code of the language wanted; English where there is no such language
+ * @param first the words that are there from the beginning
+ */
+export function startI18n(code?: string, first = FIRST_WORDS): Words18n {
   let language = languageOf(code);
   let isComplete = false;
   const listeners = new Set<() => void>();
@@ -48,7 +51,7 @@ export function startI18n(code?: string): Words18n {
     fallbackLng: false,
     initAsync: false,
     defaultNS: 'app',
-    resources: { [language.code]: ofLanguage(FIRST_WORDS, language) },
+    resources: { [language.code]: ofLanguage(first, language) },
     interpolation: { escapeValue: false },
     parseMissingKeyHandler: missing,
   });
@@ -82,7 +85,7 @@ export function startI18n(code?: string): Words18n {
     loadRest,
     async changeLanguage(wanted) {
       language = languageOf(wanted);
-      add(FIRST_WORDS);
+      add(first);
       await i18n.changeLanguage(language.code);
       if (isComplete) await loadRest();
       tell();

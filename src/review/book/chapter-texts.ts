@@ -26,6 +26,7 @@ export const TEXT_NAMESPACES = [
   'handover',
   'take',
   'clinic',
+  'kit',
 ];
 /** Parts of sentences: the chapter of the rules shows them put together. */
 const FRAGMENTS = /^rules:(or|and|either|quoted|lead|flag|fact|status|level|first)\b/;

@@ -34,6 +34,7 @@ const TEXT_FILES = [
   'handover',
   'take',
   'clinic',
+  'kit',
 ];
 
 const IN_THE_DATA: Readonly<Record<string, readonly string[]>> = {

@@ -75,6 +75,7 @@ export async function show(
   changes: Partial<WizardView>,
   {
     region = 'GB',
+    presets = { age: undefined, country: undefined },
     prints = true,
     kept = {} as Partial<Kept>,
     clinic = undefined as Clinic | undefined,
@@ -104,7 +105,7 @@ export async function show(
     t: i18n.texts,
     actions,
     clinic,
-    device: { isFramed: false, isFrameAlone: () => false, region, now: () => now },
+    device: { isFramed: false, isFrameAlone: () => false, region, presets, now: () => now },
     kept: { offers: [], hadUnreadable: false, wouldEnd: '2026-12-22', isRefused: false, ...kept },
     later: LATER_SCREENS,
   };

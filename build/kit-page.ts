@@ -1,0 +1,49 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { build, type Plugin } from 'vite';
+import { clinicFaces } from './clinic-faces.ts';
+import { writePolicy } from './policy.ts';
+
+/**
+ * The page for clinics, under `kit/`. Built apart from the app: shared with it, the common parts would become a file of their own, and each parent
+ * would ask for one more.
+ */
+export function writeKitPage(): Plugin {
+  let mode = 'production';
+  return {
+    name: 'write-kit-page',
+    apply: 'build',
+    configResolved(config) {
+      mode = config.mode;
+    },
+    generateBundle: {
+      async handler() {
+        const built = await build({
+          configFile: false,
+          logLevel: 'warn',
+          mode,
+          base: './',
+          publicDir: false,
+          plugins: [svelte(), clinicFaces(), writePolicy()],
+          build: {
+            write: false,
+            target: 'es2022',
+            modulePreload: { polyfill: false },
+            assetsInlineLimit: 0,
+            rolldownOptions: { input: 'kit.html' },
+          },
+        });
+        const outputs = (Array.isArray(built) ? built : [built]).flatMap((each) =>
+          'output' in each ? each.output : [],
+        );
+        for (const output of outputs) {
+          const source = output.type === 'chunk' ? output.code : output.source;
+          if (output.fileName !== 'kit.html') this.emitFile({ type: 'asset', fileName: output.fileName, source });
+          else {
+            const page = String(source).replace(/(\s(?:href|src)=")\.?\//g, '$1../');
+            this.emitFile({ type: 'asset', fileName: 'kit/index.html', source: page });
+          }
+        }
+      },
+    },
+  };
+}
