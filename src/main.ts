@@ -19,7 +19,8 @@ import { canShare, shareText } from './device/sharing';
 import { startAnewWhenOutdated } from './device/returning';
 import { forget, keep, readKept } from './device/storage';
 import { startFrame, stepsForHost } from './embed/frame';
-import { startI18n, type Texts } from './i18n/start-i18n';
+import { LANGUAGES } from './i18n/languages';
+import { loadTexts, startI18n, type Texts } from './i18n/start-i18n';
 import App from './ui/App.svelte';
 import type { LaterScreens } from './ui/later';
 import './ui/styles/tokens.css';
@@ -115,6 +116,7 @@ mount(App, {
       return clinic.now();
     },
     t: texts,
+    languages: { all: LANGUAGES, use: i18n.changeLanguage, load: loadTexts },
     send: (event: WizardEvent) => actor.send(event),
     actions: {
       back: steps.back,

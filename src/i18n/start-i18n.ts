@@ -22,6 +22,7 @@ export interface Words18n {
   readonly texts: Texts;
   /** loads everything a visit can still need in this language */
   loadRest(): Promise<void>;
+  /** once the words of that language are there; rejects, and changes nothing, where they do not arrive */
   changeLanguage(code: string): Promise<void>;
   /** told whenever other words are there: more of them, or another language */
   onChange(listener: () => void): () => void;
@@ -37,6 +38,8 @@ function ofLanguage(words: Readonly<Record<string, Words>>, { code }: Language):
   const isPseudo = import.meta.env.MODE === 'pseudo' && code !== 'en';
   return isPseudo ? pseudoWords(words, code) : words;
 }
+
+const laterWords = async () => (await import('./later-words')).LATER_WORDS;
 
 /**
  * @param code of the language wanted; English where there is no such language
@@ -74,20 +77,19 @@ export function startI18n(code?: string, first = FIRST_WORDS): Words18n {
     language: { get: () => language },
   });
 
-  const loadRest = async () => {
-    const { LATER_WORDS } = await import('./later-words');
-    add(LATER_WORDS);
-    isComplete = true;
-    tell();
-  };
   return {
     texts,
-    loadRest,
+    async loadRest() {
+      add(await laterWords());
+      isComplete = true;
+      tell();
+    },
     async changeLanguage(wanted) {
+      const rest = isComplete ? await laterWords() : {};
       language = languageOf(wanted);
       add(first);
+      add(rest);
       await i18n.changeLanguage(language.code);
-      if (isComplete) await loadRest();
       tell();
     },
     onChange(listener) {
@@ -95,4 +97,11 @@ export function startI18n(code?: string, first = FIRST_WORDS): Words18n {
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** All words of one more language, beside the one in use; rejects where they do not arrive. */
+export async function loadTexts(code: string): Promise<Texts> {
+  const i18n = startI18n(code);
+  await i18n.loadRest();
+  return i18n.texts;
 }

@@ -1,7 +1,9 @@
 import { FILE_STYLE } from './file-style';
+import { pairedById, pairedByPlace, type Pair } from './paired';
 
 /** One line of the doctor's page. */
 export interface FileRow {
+  readonly id: string;
   readonly label: string;
   readonly text: string;
   readonly isLoud?: boolean | undefined;
@@ -10,13 +12,19 @@ export interface FileRow {
 }
 /** A heading and what stands below it; words between double stars are bold. */
 export interface FileBlock {
+  readonly id: string;
   readonly heading: string;
   readonly points: readonly string[];
 }
 
+interface FileLanguage {
+  readonly code: string;
+  readonly direction: 'ltr' | 'rtl';
+}
+
 /** Both pages of the sheet in the words of one language, and the visit as its short code. */
 export interface FilePages {
-  readonly language: { readonly code: string; readonly direction: 'ltr' | 'rtl' };
+  readonly language: FileLanguage;
   /** of the tab: nothing about the child */
   readonly title: string;
   /** how to go on with the file; not printed */
@@ -58,18 +66,69 @@ const bold = (text: string): string =>
     .join('');
 const BLANK = '<span class="blank"></span>';
 
-const rowHtml = ({ label, text, isLoud, handwritten }: FileRow): string =>
-  `<div${isLoud ? ' class="loud"' : ''}><dt>${escaped(label)}</dt><dd>${escaped(text)}${
-    handwritten === undefined ? '' : ` <span class="hand">${escaped(handwritten)} ${BLANK}</span>`
+/** A text in one language, or in two of which each has its own direction. */
+type Say = (text: string, other: string | undefined) => string;
+
+const sayer = (languages: Pair<FileLanguage>): Say => {
+  const { one, other } = languages;
+  const spoken = (text: string, { code, direction }: FileLanguage, kind: string) =>
+    `<span${kind} lang="${escaped(code)}" dir="${direction}">${bold(text)}</span>`;
+  return (text, also) =>
+    other === undefined || also === undefined
+      ? bold(text)
+      : `<span class="both">${spoken(text, one, '')}${spoken(also, other, ' class="other"')}</span>`;
+};
+
+const rowHtml = (say: Say, { one, other }: Pair<FileRow>): string =>
+  `<div${one.isLoud ? ' class="loud"' : ''}><dt>${say(one.label, other?.label)}</dt><dd>${say(one.text, other?.text)}${
+    one.handwritten === undefined
+      ? ''
+      : ` <span class="hand">${say(one.handwritten, other?.handwritten)} ${BLANK}</span>`
   }</dd></div>`;
 
-const blockHtml = ({ heading, points }: FileBlock): string =>
-  `<h2>${escaped(heading)}</h2>\n<ul>${points.map((point) => `<li>${bold(point)}</li>`).join('')}</ul>`;
+const linesHtml = (say: Say, tag: string, one: readonly string[], other: readonly string[] | undefined): string =>
+  pairedByPlace(one, other)
+    .map((line) => `<${tag}>${say(line.one, line.other)}</${tag}>`)
+    .join('');
 
-const footHtml = (lines: readonly string[]): string => `<footer>${lines.map(escaped).join('<br>')}</footer>`;
+const blockHtml = (say: Say, { one, other }: Pair<FileBlock>): string =>
+  `<h2>${say(one.heading, other?.heading)}</h2>\n<ul>${linesHtml(say, 'li', one.points, other?.points)}</ul>`;
 
-/** One file that reads and prints anywhere, without a script and without anything to load; the app finds the visit in it by its marker. */
-export function asFile({ language, title, note, doctor, family, code }: FilePages): string {
+const footHtml = (say: Say, one: readonly string[], other: readonly string[] | undefined): string =>
+  `<footer>${linesHtml(say, 'p', one, other)}</footer>`;
+
+function doctorHtml(say: Say, { doctor }: FilePages, other: FilePages['doctor'] | undefined): string {
+  const blanks = pairedByPlace(doctor.blanks, other?.blanks).map(
+    (label) => `<span>${say(label.one, label.other)} ${BLANK}</span>`,
+  );
+  return `<p class="for">${say(doctor.head, other?.head)}</p>
+<h1>${say(doctor.heading, other?.heading)}</h1>
+<p class="blanks">${blanks.join(' ')}</p>
+<dl>
+${pairedById(doctor.rows, other?.rows)
+  .map((row) => rowHtml(say, row))
+  .join('\n')}
+</dl>
+${footHtml(say, doctor.foot, other?.foot)}`;
+}
+
+const familyHtml = (say: Say, { family }: FilePages, other: FilePages['family'] | undefined): string =>
+  `<p class="for">${say(family.head, other?.head)}</p>
+<h1>${say(family.heading, other?.heading)}</h1>
+${linesHtml(say, 'p', family.lead, other?.lead)}
+${pairedById(family.blocks, other?.blocks)
+  .map((block) => blockHtml(say, block))
+  .join('\n')}
+${footHtml(say, family.foot, other?.foot)}`;
+
+/**
+ * One file that reads and prints anywhere, without a script and without anything to load; the app finds the visit in it by its marker.
+ * @param other the same pages in a second language, to stand below each line
+ */
+export function asFile(pages: FilePages, other?: FilePages): string {
+  const { language, title, note, code } = pages;
+  const say = sayer({ one: language, other: other?.language });
+  const two = other ? ' class="two"' : '';
   return `<!doctype html>
 <html lang="${escaped(language.code)}" dir="${language.direction}">
 <head>
@@ -82,26 +141,28 @@ export function asFile({ language, title, note, doctor, family, code }: FilePage
 <style>${FILE_STYLE}</style>
 </head>
 <body>
-<article>
-<p class="for">${escaped(doctor.head)}</p>
-<h1>${escaped(doctor.heading)}</h1>
-<p class="blanks">${doctor.blanks.map((label) => `<span>${escaped(label)} ${BLANK}</span>`).join(' ')}</p>
-<dl>
-${doctor.rows.map(rowHtml).join('\n')}
-</dl>
-${footHtml(doctor.foot)}
+<article${two}>
+${doctorHtml(say, pages, other?.doctor)}
 </article>
-<article>
-<p class="for">${escaped(family.head)}</p>
-<h1>${escaped(family.heading)}</h1>
-${family.lead.map((text) => `<p>${bold(text)}</p>`).join('\n')}
-${family.blocks.map(blockHtml).join('\n')}
-${footHtml(family.foot)}
+<article${two}>
+${familyHtml(say, pages, other?.family)}
 </article>
-<p class="note">${escaped(note)}</p>
+<p class="note">${say(note, other?.note)}</p>
 </body>
 </html>
 `;
+}
+
+/** What stands in one of two languages alone, by its label or heading in the language that has it. */
+export function inOneOnly(one: FilePages, other: FilePages): readonly string[] {
+  const lacking = (some: FilePages, more: FilePages): readonly string[] => [
+    ...pairedById(some.doctor.rows, more.doctor.rows).flatMap((row) => (row.other ? [] : row.one.label)),
+    ...pairedById(some.family.blocks, more.family.blocks).flatMap((block) =>
+      block.other?.points.length === block.one.points.length ? [] : block.one.heading,
+    ),
+    ...(some.family.lead.length === more.family.lead.length ? [] : [some.family.heading]),
+  ];
+  return [...new Set([...lacking(one, other), ...lacking(other, one)])];
 }
 
 /** Nothing about the child, and no name: the day of the answers alone. */

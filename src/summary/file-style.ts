@@ -13,12 +13,17 @@ li::before { content: '\\2013'; display: inline-block; inline-size: 1.1em; text-
 .for, dt { font-weight: 700; }
 dl > div { display: grid; grid-template-columns: 7rem minmax(0, 1fr); gap: .5rem; padding-block: .25rem; border-block-end: 1px solid; }
 .loud dd { font-weight: 700; }
+.both > * { unicode-bidi: isolate; }
+.both > .other { display: block; margin-block-start: .15em; padding-inline-start: .5em; border-inline-start: 2px solid; text-indent: 0; }
+:is(h2, dt, .for, .blanks) .both > .other { display: inline; margin: 0; border: 0; padding: 0; }
+:is(h2, dt, .for, .blanks) .both > :first-child::after { content: ' \\b7  '; }
 .blanks, .hand { display: flex; flex-wrap: wrap; align-items: flex-end; gap: .5rem; }
 .blanks > span { display: flex; align-items: flex-end; flex: 1 1 14rem; gap: .5rem; }
 .blank { flex: 1; min-inline-size: 4rem; block-size: 1.4em; border-block-end: 1px solid; }
 footer, .note { font-size: .85rem; margin-block-start: 1rem; }
 @media (max-width: 30rem) { dl > div { grid-template-columns: minmax(0, 1fr); gap: 0; } }
 @page { margin: 14mm; }
+@page two-languages { margin: 10mm; }
 @media print {
 :root { color-scheme: light; }
 body { max-inline-size: none; padding: 0; font-size: 10pt; line-height: 1.25; background: #fff; color: #000; }
@@ -27,6 +32,12 @@ h1 { font-size: 14pt; }
 h2 { font-size: 11pt; margin-block: 2mm .4mm; }
 dl > div { grid-template-columns: 26mm minmax(0, 1fr); gap: 2mm; padding-block: .8mm; break-inside: avoid; }
 footer { font-size: 8.5pt; margin-block-start: 3mm; }
+.two { page: two-languages; line-height: 1.2; }
+.two :is(:lang(hi), :lang(ar)) { line-height: 1.3; }
+.two .both > .other { margin-block-start: .3mm; }
+.two footer { margin-block-start: 1.5mm; }
+.two footer p + p .other { display: inline; margin: 0; border: 0; padding: 0; }
+.two footer p + p .both > :first-child::after { content: ' \\b7  '; }
 .note { display: none; }
 }
 `;

@@ -168,13 +168,13 @@ export function doctorRows(t: Texts, summary: Summary): readonly DoctorRow[] {
   return rows.filter(({ text }) => text !== '');
 }
 
-/** Whose page it is, when and how it came about. */
-export function doctorHead(t: Texts, summary: Summary): string {
+/** Whose page it is, when and how it came about; in a second language it still says in which one the answers were given. */
+export function doctorHead(t: Texts, summary: Summary, answeredIn = t.language): string {
   const d = doctorWords(t);
   return joined([
     d('for'),
     summary.date === undefined ? undefined : dateInWords(t, summary.date),
-    d('language', { language: t.language.name }),
+    d('language', { language: answeredIn.name }),
     summary.answeredBy === undefined ? undefined : d(`by.${summary.answeredBy}`),
     summary.interpreter === undefined ? undefined : d(`interpreter.${summary.interpreter ? 'with' : 'without'}`),
   ]);

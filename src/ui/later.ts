@@ -8,6 +8,7 @@ import HandoverScreen from './screens/HandoverScreen.svelte';
 import ResultScreen from './screens/ResultScreen.svelte';
 import ReviewScreen from './screens/ReviewScreen.svelte';
 import './styles/result.css';
+import './styles/two-languages.css';
 
 export const LATER_SCREENS = {
   ClinicLogo,

@@ -1,15 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'playwright-core';
+import { buildPseudo } from './support/build-pseudo';
 import { openBrowser, openPhone } from './support/open-browser';
 import { slowMotion, stickingOut, widthInMotion } from './support/look-at-screen';
 import { serveDist, type ServedDist } from './support/serve-dist';
 import { walk } from './support/walk';
 
-const FOLDER = 'dist-pseudo';
 const WIDTH = 320;
-const root = resolve(import.meta.dirname, '../..');
 
 /** English made 40 % longer and accented, and English in the other direction: what breaks here breaks in a real language. */
 const LANGUAGES = [
@@ -29,12 +26,7 @@ describe('a language that is longer, and one that runs from right to left', () =
   let browser: Browser;
 
   beforeAll(async () => {
-    const vite = resolve(root, 'node_modules/vite/bin/vite.js');
-    execFileSync(process.execPath, [vite, 'build', '--mode', 'pseudo', '--outDir', FOLDER], {
-      cwd: root,
-      stdio: 'pipe',
-    });
-    served = await serveDist({ folder: FOLDER });
+    served = await serveDist({ folder: buildPseudo() });
     browser = await openBrowser();
   });
   afterAll(async () => {

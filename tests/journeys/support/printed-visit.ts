@@ -27,6 +27,7 @@ export interface PrintedPage {
 export type KeptAt = 'result' | 'urgent';
 
 export interface Printer {
+  readonly page: Page;
   show(visit: Visit, at: KeptAt): Promise<void>;
   print(format: Format): Promise<readonly PrintedPage[]>;
   close(): Promise<void>;
@@ -44,6 +45,7 @@ export async function openPrinter(browser: Browser, address: string): Promise<Pr
   // until then a tab without a visit forgets whatever is put into it
   await page.locator('html[data-ready]').waitFor();
   return {
+    page,
     async show(visit, at) {
       await page.evaluate(([key, kept]) => sessionStorage.setItem(key, kept), [KEY, keptText(visit, at)] as const);
       await page.reload();

@@ -2,10 +2,12 @@ import { render } from '@testing-library/svelte';
 import { vi } from 'vitest';
 import type { Clinic } from '../../../src/clinic/shown-clinic';
 import type { Kept } from '../../../src/device/keeping';
+import { ENGLISH } from '../../../src/i18n/languages';
 import { startI18n } from '../../../src/i18n/start-i18n';
 import { REVIEWER_ROLES } from '../../../src/model/sign-off';
 import App from '../../../src/ui/App.svelte';
 import { LATER_SCREENS } from '../../../src/ui/later';
+import type { Languages } from '../../../src/ui/second-language.svelte';
 import type { WizardEvent } from '../../../src/wizard/wizard-events';
 import type { QuestionView, WizardView } from '../../../src/wizard/wizard-view';
 
@@ -70,6 +72,12 @@ export const QUESTION: QuestionView = {
 /** A Thursday, in the evening in India. */
 const NOW = new Date('2026-11-26T12:00:00Z');
 
+const ONE_LANGUAGE: Languages = {
+  all: [ENGLISH],
+  use: () => Promise.reject(new Error('there is no other language')),
+  load: () => Promise.reject(new Error('there is no other language')),
+};
+
 /** Shows the app at one step, with all words of English. */
 export async function show(
   changes: Partial<WizardView>,
@@ -80,6 +88,7 @@ export async function show(
     kept = {} as Partial<Kept>,
     clinic = undefined as Clinic | undefined,
     now = NOW,
+    languages = ONE_LANGUAGE,
   } = {},
 ) {
   const i18n = startI18n('en');
@@ -103,6 +112,7 @@ export async function show(
     view,
     send,
     t: i18n.texts,
+    languages,
     actions,
     clinic,
     device: { isFramed: false, isFrameAlone: () => false, region, presets, now: () => now },

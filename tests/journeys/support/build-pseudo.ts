@@ -1,0 +1,12 @@
+import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
+
+const FOLDER = 'dist-pseudo';
+const root = resolve(import.meta.dirname, '../../..');
+
+/** Builds the app with its made-up languages beside English; @returns the folder to serve */
+export function buildPseudo(): string {
+  const vite = resolve(root, 'node_modules/vite/bin/vite.js');
+  execFileSync(process.execPath, [vite, 'build', '--mode', 'pseudo', '--outDir', FOLDER], { cwd: root, stdio: 'pipe' });
+  return FOLDER;
+}
