@@ -5,6 +5,7 @@ import { writeEmbedPage, writeEmbedScript } from './build/embed-files.ts';
 import { writeHostingFiles } from './build/hosting-files.ts';
 import { writeKitPage } from './build/kit-page.ts';
 import { writePolicy } from './build/policy.ts';
+import { version } from './package.json';
 import type * as QuestionnaireFile from './src/review/fhir/questionnaire-file.ts';
 
 /** The whole instrument for record systems, in all languages, as a file beside the page. */
@@ -22,6 +23,7 @@ function writeQuestionnaire(): Plugin {
 export default defineConfig({
   // Relative addresses: the built files work in any folder of any host.
   base: './',
+  define: { __APP_VERSION__: JSON.stringify(version) },
   plugins: [
     svelte(),
     clinicFaces(),

@@ -31,6 +31,9 @@ import { wizardMachine } from './wizard/wizard-machine';
 import { toStore } from './wizard/wizard-vocabulary';
 import { viewOf } from './wizard/wizard-views';
 
+/** put in by the build, from package.json */
+declare const __APP_VERSION__: string;
+
 const now = new Date();
 const twoDigits = (number: number) => String(number).padStart(2, '0');
 const today = `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
@@ -137,6 +140,7 @@ mount(App, {
       region: deviceRegion(),
       presets: { age: linkValue('age'), country: linkValue('country') },
       now: () => new Date(),
+      version: __APP_VERSION__,
       isFrameAlone: () => frame !== undefined && !frame.isHosted(),
     },
   },
@@ -149,8 +153,9 @@ function takeFile(given: string) {
 
 /** Without a visit all kept ones are meant; beside somebody else's visit only the one of this tab, so that no family's are lost. */
 function leave() {
-  const { visit, place } = actor.getSnapshot().context;
-  if (visit.date === undefined && place.screen !== 'handover') keeping.discardAll();
+  const { visit, place, received } = actor.getSnapshot().context;
+  const isBesideOther = place.screen === 'handover' || received !== undefined;
+  if (visit.date === undefined && !isBesideOther) keeping.discardAll();
   else keeping.stop();
   actor.stop();
   deleteAndLeave(steps.end(), clinic.chosen);

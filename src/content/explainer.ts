@@ -243,6 +243,11 @@ export const EXPLAINER = [
     sources: ['flat2', 'gk-aap-safe-sleep', 'stut3', 'gk-aota-parent-tips', 'gk-asha-feeding', 'biling', 'cdc22'],
   },
   { about: 'steps.routes', sources: ['gk-who-unicef-2023'] },
+  { about: 'method.milestones', sources: ['cdc22', 'zubler', 'cdcprog'] },
+  { about: 'method.older', sources: ['dld', 'dcd', 'pmm'] },
+  { about: 'method.languages', sources: ['biling'] },
+  { about: 'method.worries', sources: ['glas89', 'qld'] },
+  { about: 'method.signs', sources: ['nice127', 'qld', 'hse', 'aapmot'] },
   { about: 'method.ages', sources: ['prem', 'prem2', 'prem3', 'zubler', 'cdcprog', 'physiopedia'] },
   { about: 'method.wording', sources: ['pif', 'pif2', 'nhsra', 'lang', 'gk-cdc-clear-communication', 'aaphear23'] },
 ] as const satisfies readonly ExplainedFrom[];

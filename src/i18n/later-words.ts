@@ -3,7 +3,7 @@ import summary from '../../locales/en/summary.json';
 import type { Words } from './pseudo-language';
 
 const others = import.meta.glob<Words>(
-  '../../locales/en/{safety,questions,flags,areas,therapies,faq,steps,alsoAsk,rules,handover,take,clinic}.json',
+  '../../locales/en/{safety,questions,flags,areas,therapies,faq,steps,alsoAsk,rules,handover,take,clinic,about}.json',
   { eager: true, import: 'default' },
 );
 const named = (name: string): Words => others[`../../locales/en/${name}.json`] ?? {};
@@ -23,4 +23,5 @@ export const LATER_WORDS: Readonly<Record<string, Words>> = {
   handover: named('handover'),
   take: named('take'),
   clinic: named('clinic'),
+  about: named('about'),
 };

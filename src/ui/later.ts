@@ -7,6 +7,7 @@ import AboutScreen from './screens/AboutScreen.svelte';
 import HandoverScreen from './screens/HandoverScreen.svelte';
 import ResultScreen from './screens/ResultScreen.svelte';
 import ReviewScreen from './screens/ReviewScreen.svelte';
+import './styles/about.css';
 import './styles/result.css';
 import './styles/two-languages.css';
 

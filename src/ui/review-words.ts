@@ -48,16 +48,16 @@ export const footOnPaper = (t: Texts, version: string, signOff: SignOff, clinic?
 /** Every signature under this version. */
 export const signatures = (t: Texts, { reviews }: SignOff): readonly string[] =>
   reviews.map(({ name, role, date, scope }) =>
-    t('result:aboutPage.reviews.line', {
+    t('about:review.line', {
       name,
       role: t(`review.roles.${role}`),
       date: dateInWords(t, date),
-      scope: t(`result:aboutPage.reviews.scopes.${scope}`),
+      scope: t(`about:review.scopes.${scope}`),
     }),
   );
 
 /** What no clinician has looked at yet; empty where all has been. */
 export function notReviewed(t: Texts, { state, reviews }: SignOff): readonly string[] {
-  if (state !== 'reviewed') return [t(`result:aboutPage.gaps.review.${state}`)];
-  return reviews.some(({ scope }) => scope === 'texts') ? [] : [t('result:aboutPage.gaps.review.texts')];
+  if (state !== 'reviewed') return [t(`about:review.missing.${state}`)];
+  return reviews.some(({ scope }) => scope === 'texts') ? [] : [t('about:review.missing.texts')];
 }

@@ -1,3 +1,4 @@
+import type { Country } from '../model/country';
 import type { AreaId } from '../model/area';
 import type { Ages } from '../model/child';
 import type { HelpLine, HelpLineTopic } from '../model/country';
@@ -107,6 +108,10 @@ export interface WizardView {
   readonly worriesOffered: readonly string[];
   readonly conditionsOffered: readonly string[];
   readonly countriesOffered: readonly string[];
+  /** when the numbers and ways to help of each country were last gone through */
+  readonly countriesChecked: readonly Pick<Country, 'code' | 'lastChecked'>[];
+  /** of the questions and rules */
+  readonly contentVersion: string;
   /** signs of the emergency panel that fit the age */
   readonly rightNowSigns: readonly PanelSign[];
   readonly country?: CountryView;

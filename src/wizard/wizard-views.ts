@@ -96,6 +96,8 @@ export function viewOf(snapshot: SnapshotFrom<typeof wizardMachine>): WizardView
     canResume: place.screen === 'welcome' && visit.ageMonths !== undefined,
     conditionsOffered: start.conditions.map(({ id }) => id),
     countriesOffered: start.countries.map(({ code: of }) => of),
+    countriesChecked: start.countries.map(({ code: of, lastChecked }) => ({ code: of, lastChecked })),
+    contentVersion: start.version,
     ...(question ? { question } : {}),
     urgent: place.screen === 'urgent' ? knowledge.unseenUrgentFlags(visit) : [],
     review: place.screen === 'review' ? knowledge.review(visit) : [],

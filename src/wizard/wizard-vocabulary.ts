@@ -102,7 +102,10 @@ export const wizard = setup({
     }),
     learn: assign((_, { knowledge }: { knowledge: Knowledge }) => ({ knowledge })),
     receive: assign((_, { given }: { given: string }) => ({ received: given })),
-    putReceivedAway: assign({ received: undefined }),
+    /** whoever only reads about the guide comes back to it */
+    putReceivedAway: assign(({ context, event }) => ({
+      received: event.type === 'SHOW_ABOUT' ? context.received : undefined,
+    })),
     openFile: assign((_, { given }: { given: string }) => ({ file: given })),
     putFileAway: assign({ file: undefined }),
     takeFile: assign(({ context }, { given }: { given: string }) => {

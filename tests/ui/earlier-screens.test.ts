@@ -149,7 +149,7 @@ describe('the page about this guide', () => {
     expect(screen.getByText('Not yet reviewed by a clinician.')).toBeVisible();
     for (const name of ['Where your answers stay', 'What is missing'])
       expect(screen.getByRole('heading', { name })).toBeVisible();
-    await user.click(screen.getByText('All sources'));
+    await user.click(screen.getByText('Published by health bodies, or as studies (1)'));
     expect(screen.getByRole('link', { name: 'https://www.cdc.gov' })).toHaveAttribute('rel', 'noopener noreferrer');
     await user.click(within(screen.getByRole('main')).getByRole('button', { name: 'Back' }));
     expect(actions.back).toHaveBeenCalledOnce();

@@ -41,6 +41,20 @@ describe('a visit that was handed over', () => {
     expect(toStore(wizard.getSnapshot().context)).toEqual(kept);
   });
 
+  it('is still there after a look at the page about the guide, and gone after any other way out', () => {
+    const wizard = toFirstQuestion({ ageMonths: 30 });
+    const place = whereIs(wizard);
+    send(wizard, { type: 'OPEN_RECEIVED', given: LINK }, { type: 'SHOW_ABOUT' });
+    expect(whereIs(wizard)).toBe('about');
+    expect(look(wizard).received).toBeUndefined();
+    expect(JSON.stringify(toStore(wizard.getSnapshot().context))).not.toContain('threeWords');
+    send(wizard, { type: 'BACK' });
+    expect(look(wizard).received).toMatchObject({ view: { visit: { ageMonths: 20 } } });
+    send(wizard, { type: 'BACK' });
+    expect(whereIs(wizard)).toBe(place);
+    expect(wizard.getSnapshot().context.received).toBeUndefined();
+  });
+
   it('that is damaged or no code is said to be so, and never becomes a visit', () => {
     const wizard = start({ received: `${LINK}A` });
     expect(look(wizard).received).toEqual({ problem: 'damaged' });

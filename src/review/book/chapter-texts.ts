@@ -27,6 +27,7 @@ export const TEXT_NAMESPACES = [
   'take',
   'clinic',
   'kit',
+  'about',
 ];
 /** Parts of sentences: the chapter of the rules shows them put together. */
 const FRAGMENTS = /^rules:(or|and|either|quoted|lead|flag|fact|status|level|first)\b/;

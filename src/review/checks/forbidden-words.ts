@@ -103,7 +103,7 @@ export const FORBIDDEN: readonly Forbidden[] = [
       /\bscreen(s|ing|ed|er)?\b|\bassess\w*|\bdetect\w*|\bdiagnos\w*|\bmonitor\w*|\banaly[sz]\w*|\bcalculat\w*|\binterpret(s|ed|ing|ation)?\b|\bmeasur\w*|\balarms?\b|\btreatments?\b/i,
     except: [
       // what the guide says it is not
-      [/^(app|result|faq):/, /\b(no|not a) diagnosis\b/],
+      [/^(app|result|faq|about):/, /\b(no|not a) diagnosis\b/],
       [/^(app|summary):/, /Not a screening instrument/],
       // that none is needed to ask for help
       [
@@ -117,7 +117,7 @@ export const FORBIDDEN: readonly Forbidden[] = [
       // glass
       [/^questions:feelings\./, /\bscreens?\b/i],
       [/^questions:understanding\.evenWhenCalm\.help$/, /no screen/],
-      [/^result:aboutPage\.gaps\./, /a screen reader/],
+      [/^about:accessibility\./, /a screen reader/],
     ],
   },
   {

@@ -35,6 +35,7 @@ const TEXT_FILES = [
   'take',
   'clinic',
   'kit',
+  'about',
 ];
 
 const IN_THE_DATA: Readonly<Record<string, readonly string[]>> = {

@@ -27,6 +27,8 @@ export const VIEW: WizardView = {
   worriesOffered: ['worry.talking', 'worry.feeding', 'worry.hands', 'worry.pain'],
   conditionsOffered: ['condition.autism', 'condition.adhd'],
   countriesOffered: ['GB', 'US', 'IN'],
+  countriesChecked: [{ code: 'GB', lastChecked: '2026-11-22' }],
+  contentVersion: '2026.1',
   rightNowSigns: [
     { id: 'hardBreathing', group: 'now', fromMonths: 0, toMonths: 155, sources: [] },
     { id: 'rash', group: 'now', fromMonths: 0, toMonths: 155, sources: [] },
@@ -115,7 +117,7 @@ export async function show(
     languages,
     actions,
     clinic,
-    device: { isFramed: false, isFrameAlone: () => false, region, presets, now: () => now },
+    device: { isFramed: false, isFrameAlone: () => false, region, presets, now: () => now, version: '1.2.3' },
     kept: { offers: [], hadUnreadable: false, wouldEnd: '2026-12-22', isRefused: false, ...kept },
     later: LATER_SCREENS,
   };
