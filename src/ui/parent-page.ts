@@ -40,7 +40,7 @@ const MOST_NEXT_VISIT = 4;
 const MOST_OTHERS = 6;
 /** Where many signs or many others to ask are named, less is told of the rest. */
 const ROOMY = { reasons: 3, routes: 3, toSay: 5 };
-const CROWDED = { reasons: 1, routes: 1, toSay: 3 };
+const CROWDED = { reasons: 1, routes: 1, toSay: 2 };
 
 const hasManyFlags = ({ flags }: Guidance): boolean => flags.length > MOST_FLAGS_IN_FULL;
 const isCrowded = (guidance: Guidance): boolean => hasManyFlags(guidance) || guidance.alsoAsk.length > MOST_OTHERS;
