@@ -76,7 +76,8 @@ const sentence = v.record(language, line(300), 'Write the sentence for each lang
 
 const PROFILE = v.pipe(
   v.strictObject({
-    name: line(80),
+    /** short enough that the foot of the sheet stays two lines */
+    name: line(60),
     /** in which the clinic works, BCP 47 */
     languages: v.exactOptional(v.array(language, 'Write a list of codes of languages, like ["en", "hi"].')),
     /** ISO 3166-1 alpha-2; suggested to the parent, never taken for given */

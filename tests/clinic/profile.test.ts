@@ -83,7 +83,7 @@ describe('a profile', () => {
 
   it.each([
     ['name', ''],
-    ['name', 'x'.repeat(81)],
+    ['name', 'x'.repeat(61)],
     ['name', 'Two\nlines'],
     ['name', 'turned \u202e round'],
     ['name', 7],

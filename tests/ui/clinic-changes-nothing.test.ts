@@ -27,7 +27,7 @@ const time = fc.constantFrom('09:00-12:00', '09:00-12:00, 13:00-24:00', '00:00-2
 const anyClinic = fc
   .record(
     {
-      name: fc.constantFrom('X', 'Emergency 911', 'No reason to ask', 'A'.repeat(80)),
+      name: fc.constantFrom('X', 'Emergency 911', 'No reason to ask', 'A'.repeat(60)),
       country: fc.constantFrom('US', 'IN', 'ZZ'),
       place: fc.constantFrom('Austin', 'everywhere'),
       phone: fc.constant('+1 512 555 0100'),

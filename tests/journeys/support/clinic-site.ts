@@ -23,7 +23,7 @@ export const clinicFile = (profile: unknown): string => `export default ${JSON.s
 
 /** Everything a clinic can say, as long as it may be. */
 export const WORDY = {
-  name: 'The Centre for Children’s Speech, Language, Hands and Play at 1200 Mill Road',
+  name: 'The Centre for Children’s Speech, Hands and Play, Mill Road',
   languages: ['en', 'hi', 'es', 'ar'],
   country: 'US',
   place: 'Austin, Round Rock, Cedar Park, Georgetown, Pflugerville and all that is around',
