@@ -62,6 +62,8 @@ export async function startServer({ folder, port = 0, base = '/', onRequest }) {
       'Cache-Control': 'no-cache',
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'no-referrer',
+      // as the samples for hosts have it: a frame that is sandboxed without an origin may load these
+      ...(url.includes('/assets/') ? { 'Access-Control-Allow-Origin': '*' } : {}),
     });
     if (request.method === 'HEAD') response.end();
     else createReadStream(file).pipe(response);
