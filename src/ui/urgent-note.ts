@@ -13,6 +13,9 @@ export interface NoteRow {
   readonly text: string;
 }
 
+/** Of more signs the note names each once, with what to do until then, so that it stays on one page. */
+const MOST_IN_FULL = 8;
+
 export function noteRows(t: Texts, view: WizardView): readonly NoteRow[] {
   const words = answerWords(t, view);
   const { realInMonths = 0, correctedInMonths = 0 } = view.ages ?? {};
@@ -25,7 +28,7 @@ export function noteRows(t: Texts, view: WizardView): readonly NoteRow[] {
     ...(view.visit.date === undefined ? [] : [{ label: t('urgent.note.date'), text: dateInWords(t, view.visit.date) }]),
     ...view.urgent.map((flag) => ({
       label: t(`urgent.${flag.urgency}.label`),
-      told: `${answersOf(flag).map(words).join('; ')}.`,
+      ...(view.urgent.length > MOST_IN_FULL ? {} : { told: `${answersOf(flag).map(words).join('; ')}.` }),
       text: [flag.unsure ? t('urgent.ifYouThink') : '', flagText(t, flag.id, 'text'), flagText(t, flag.id, 'meanwhile')]
         .filter((part) => part !== '')
         .join(' '),
