@@ -69,8 +69,8 @@ describe('the drawn flow', () => {
     expect(linesOf(bandGraph(24, t, catalogueOf(changed)))).not.toEqual(linesOf(graphOf(24)));
   });
 
-  it('is drawn from these nodes and edges, each once', async () => {
-    const graph = graphOf(24);
+  it('is drawn, for the steps of a visit, from these nodes and edges, each once', async () => {
+    const graph = machineGraph(t);
     const draw = await flowDrawer();
     const svg = draw(graph);
     expect(svg.startsWith('<svg')).toBe(true);

@@ -6,7 +6,7 @@ import { levelWords } from '../../summary/level-words';
 import { shortName } from '../../summary/question-names';
 import { heldInWords, reasonInWords } from '../../summary/rule-in-words';
 import type { Book, GuidedCase } from './book';
-import type { CaseAnswers } from './case-answers';
+import { clinicReason, type CaseAnswers } from './case-answers';
 import { numberRef } from './entry';
 import { el, row, strong, tableOf, type Html, type Inside } from './html';
 import { areaName, commaList, statusName, therapyName, urgencyName } from './words-of';
@@ -42,14 +42,14 @@ function flagWords({ say, rules, t }: Book, flag: RaisedFlag): Inside {
   return [
     expected === flag.urgency || known === undefined
       ? ''
-      : `${say('case.exception', { urgency: t(`urgent.${known.urgency}.label`) })} `,
+      : `${say(flag.unsure ? 'case.exceptionUnsure' : 'case.exception', { urgency: t(`urgent.${known.urgency}.label`) })} `,
     say('case.seeFlag'),
     ' ',
     numberRef('flag', flag.id),
   ];
 }
 
-function sourcesOf(reasons: readonly Reason[]): Inside {
+function sourcesOf(reasons: readonly Pick<Reason, 'sources'>[]): Inside {
   const ids = [...new Set(reasons.flatMap(({ sources }) => sources))];
   if (ids.length === 0) return '';
   return el('span', { class: 'from' }, ' · ', commaList(ids.map((id) => numberRef('source', id))));
@@ -59,7 +59,7 @@ function sourcesOf(reasons: readonly Reason[]): Inside {
 const traceRow = (
   answers: CaseAnswers,
   what: Inside,
-  reasons: readonly Reason[],
+  reasons: readonly Pick<Reason, 'answers' | 'sources'>[],
   rule: Inside,
   className = 'decided',
 ): Html => row([what, answers.numbersOf(reasons), [rule, sourcesOf(reasons)]], { class: className });
@@ -82,10 +82,35 @@ function againstWords(book: Book, id: TherapyId, known: GuidedCase): Inside {
   return [...new Set(against.map(({ rule }) => reasonInWords(t, rule, book.rules, book.and)?.lead ?? ''))].join(' ');
 }
 
+/** The next visit, each reason by itself: the areas that a rule names for it, or what was answered. */
+function nextVisitRows(book: Book, known: GuidedCase, answers: CaseAnswers): readonly Html[] {
+  const { alsoAskBecause, nextVisit } = known.guidance;
+  return alsoAskBecause
+    .filter(({ id }) => id === 'next-visit')
+    .map((reason) => {
+      const areas = (reason.when ?? []).flat().flatMap(({ fact, of }) => (fact === 'statusOf' && of ? [of] : []));
+      const names =
+        areas.length > 0
+          ? [...new Set(areas)].map((area) => areaName(book, area))
+          : nextVisit.map((question) => shortName(book.t, question));
+      const what: Inside = [strong(book.t('alsoAsk:next-visit.title')), ' ', names.join('; ')];
+      return traceRow(answers, what, [reason], rulesInWords(book, known, [reason]));
+    });
+}
+
+/** The follow-up clinic, which the result names beside its steps. */
+function clinicRows(book: Book, known: GuidedCase, answers: CaseAnswers): readonly Html[] {
+  const reason = clinicReason(book, known);
+  const conditions = book.content.conditions.filter(({ id }) => reason.answers.some((answer) => answer.id === id));
+  if (conditions.length === 0) return [];
+  const rule = commaList(conditions.map(({ id }) => numberRef('condition', id)));
+  return [traceRow(answers, strong(book.say('case.followUpClinic')), [reason], rule, 'also')];
+}
+
 /** How the result of a worked case came about: flags, areas that stand out, therapies, who else, the next visit. */
 export function caseTrace(book: Book, known: GuidedCase, answers: CaseAnswers): Html {
   const { say, t } = book;
-  const { flags, areas, therapies, alsoAsk, alsoAskBecause, nextVisit } = known.guidance;
+  const { flags, areas, therapies, alsoAsk, alsoAskBecause } = known.guidance;
   const what = (title: string, detail: string): Inside => [strong(title), ' ', detail];
   const rows = [
     ...flags.map((flag) =>
@@ -120,17 +145,12 @@ export function caseTrace(book: Book, known: GuidedCase, answers: CaseAnswers): 
         ? row([title, '', againstWords(book, therapy.id, known)])
         : traceRow(answers, title, therapy.because, rulesInWords(book, known, therapy.because));
     }),
-    ...alsoAsk.map((id) => {
+    ...alsoAsk.flatMap((id) => {
+      if (id === 'next-visit') return nextVisitRows(book, known, answers);
       const reasons = alsoAskBecause.filter((reason) => reason.id === id);
-      const names = id === 'next-visit' ? nextVisit.map((question) => shortName(t, question)).join('; ') : '';
-      return traceRow(
-        answers,
-        what(t(`alsoAsk:${id}.title`), names),
-        reasons,
-        rulesInWords(book, known, reasons),
-        'also',
-      );
+      return [traceRow(answers, strong(t(`alsoAsk:${id}.title`)), reasons, rulesInWords(book, known, reasons), 'also')];
     }),
+    ...clinicRows(book, known, answers),
   ];
   return tableOf(
     ['what', 'answers', 'rule'].map((column) => say(`case.columns.${column}`)),

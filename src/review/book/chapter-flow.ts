@@ -1,17 +1,20 @@
 import { BAND_STARTS } from '../../model/asking';
 import { bandForPaper } from '../flow/band-for-paper';
 import { bandGraph } from '../flow/band-graph';
-import type { FlowGraph } from '../flow/flow-graph';
 import { machineForPaper } from '../flow/machine-for-paper';
 import { machineGraph } from '../flow/machine-graph';
 import { bandInWords } from './ages-in-words';
 import type { Book } from './book';
 import type { Chapter } from './chapter';
 import { drawing } from './drawing';
+import { drawnBand } from './drawn-band';
 import { part } from './entry';
 import { list, type Html } from './html';
 
-const drawn = ({ draw }: Book, graph: FlowGraph): Html => drawing(draw(graph), graph.title);
+function stepsOfVisit({ draw, t }: Book): Html {
+  const graph = machineForPaper(machineGraph(t), t);
+  return drawing(draw(graph), graph.title);
+}
 
 /** The way through and the questions of each band, drawn from what the rules really do. */
 export const FLOW: Chapter = {
@@ -20,12 +23,12 @@ export const FLOW: Chapter = {
     const { say, t, catalogue } = book;
     return [
       part('flow-how', say('flow.how'), list(t.list('review:flow.points'))),
-      part('flow-machine', say('flow.machine'), drawn(book, machineForPaper(machineGraph(t), t))),
+      part('flow-machine', say('flow.machine'), stepsOfVisit(book)),
       ...BAND_STARTS.map((start) =>
         part(
           `flow-age-${start}`,
           say('flow.band', { ages: bandInWords(book, start) }),
-          drawn(book, bandForPaper(bandGraph(start, t, catalogue), t)),
+          drawnBand(book, bandForPaper(bandGraph(start, t, catalogue), t)),
         ),
       ),
     ];

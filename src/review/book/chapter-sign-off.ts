@@ -52,10 +52,11 @@ function signatures({ content, say, and }: Book): readonly Inside[] {
 function page(book: Book, before: readonly Html[]): readonly Inside[] {
   const { say } = book;
   const blank = (label: string) => row([label, el('span', { class: 'blank' })]);
-  const titles = before.map((chapter) => {
+  const ofOthers = before.map((chapter) => {
     const heading = chapter.children.find((child) => typeof child !== 'string' && child.tag === 'h2');
     return typeof heading === 'object' ? heading.children : [];
   });
+  const titles = [...ofOthers, say(`chapters.${SIGN_OFF.id}`, { number: before.length + 1 })];
   return [
     p(say('sign.text')),
     identity(book),

@@ -1,3 +1,4 @@
+import type { Source } from '../../model/source';
 import type { Book } from './book';
 import type { Chapter } from './chapter';
 import { entry, numberRef, part, ref } from './entry';
@@ -6,6 +7,7 @@ import {
   allResting,
   bestStanding,
   entryKindOf,
+  isPageKept,
   readAt,
   RESTING_KINDS,
   standingOf,
@@ -66,17 +68,25 @@ const byKind = (resting: readonly Resting[]): readonly (readonly [RestingKind, r
     ([, each]) => each.length > 0,
   );
 
+/** Where it can be read. The home page of a publisher is no address of a page. */
+function addressLine({ say }: Book, source: Source): Html {
+  const { address } = source;
+  if (address === '') return labelled(say('sources.address'), say('sources.noAddress'));
+  if (isPageKept(source)) return labelled(say('sources.address'), address);
+  return labelled(say('sources.addressOfPage'), say('sources.notKept', { host: readAt(source) }));
+}
+
 function sourceEntry(book: Book, id: string, resting: readonly Resting[]): Html {
   const { content, say } = book;
   const source = content.sources[id];
   if (!source) throw new Error(`No source ${id}`);
-  const { title, publisher, year, address, copy } = source;
+  const { title, publisher, year, copy } = source;
   const here = resting.filter(({ sources }) => sources.includes(id));
   return entry(
     'source',
     id,
     [strong(title), ' ', year === null ? publisher : `${publisher}, ${year}`],
-    labelled(say('sources.address'), address === '' ? say('sources.noAddress') : address),
+    addressLine(book, source),
     labelled(
       say('sources.standing'),
       say(`sources.standings.${standingOf(source)}`),
@@ -140,7 +150,7 @@ export const SOURCES: Chapter = {
     const resting = allResting(book);
     return [
       part('sources-how', say('sources.how'), p(say('sources.text')), standingTable(book, resting)),
-      part('sources-weakest', say('sources.weakest.title'), p(say('sources.weakest.text')), weakestTable(book)),
+      part('sources-weakest', say('sources.weakest.title'), weakestTable(book)),
       part('sources-numbers', say('sources.numbers.title'), numbersRead(book)),
       part(
         'sources-all',

@@ -4,10 +4,10 @@ import { isHeld, levelWords, sentenceOf } from '../../summary/level-words';
 import type { Book } from './book';
 import type { Chapter } from './chapter';
 import { countries } from './countries';
-import { entryPoint, part, ref } from './entry';
+import { entryPoint, numberRef, part, ref } from './entry';
 import { el, list, p, type Html, type Inside } from './html';
 import { keysInstead, seenInCases } from './seen-in-cases';
-import { placeOf } from './text-places';
+import { placeOf, type Place } from './text-places';
 import type { TextAt } from './texts-of-language';
 import { areaName, commaList, therapyName } from './words-of';
 
@@ -37,8 +37,12 @@ const NAMES = /^faq:list\.\d+\.id$/;
 export const textsRead = ({ t }: Book, namespace: string): readonly TextAt[] =>
   t.all(namespace).filter(({ path }) => !FRAGMENTS.test(`${namespace}:${path}`) && !NAMES.test(`${namespace}:${path}`));
 
+/** A line of the sheet that is left empty has no words. */
+const EMPTY_LINE = /^_+$/;
+
 /** A text as it is written, with a word for what is put in later. */
 function shown({ say }: Book, text: string): readonly Inside[] {
+  if (EMPTY_LINE.test(text)) return [`${text} (${say('texts.emptyLine')})`];
   return text.split(/\*\*|\{\{(\w+)\}\}/).map((piece, index) => {
     if (index % 2 === 0) return piece;
     return piece === undefined ? '' : el('i', {}, `[${say(`put.${piece}`)}]`);
@@ -79,6 +83,15 @@ function rulesThatName(book: Book, namespace: string, path: string): Inside {
       );
 }
 
+/** The sign behind a short name on the page for the doctor: the question that asks it, or its red flag. */
+function signBehind({ catalogue, rules }: Book, namespace: string, path: string): Inside {
+  const [group, name = '', detail] = path.split('.');
+  if (namespace !== 'summary' || (group !== 'signs' && group !== 'details')) return '';
+  const question = ['safety', name, ...(detail === undefined ? [] : [detail])].join('.');
+  if (catalogue.questions.has(question)) return [' ', numberRef('question', question)];
+  return rules.flags.has(`flag.${name}`) ? [' ', numberRef('flag', `flag.${name}`)] : '';
+}
+
 /** The name of the area or therapy that a text is about, where its heading would not tell. */
 function about(book: Book, namespace: string, group: string): string {
   const [, first = '', second = ''] = group.split('.');
@@ -107,6 +120,7 @@ function point(
     `${namespace}:${path}`,
     label === '' ? '' : [el('b', {}, label), ' '],
     shown(book, text),
+    signBehind(book, namespace, path),
     plural === undefined ? '' : ` (${book.say(`plural.${plural}`)})`,
     ownWhen === undefined ? undefined : el('span', { class: 'when' }, ` - ${ownWhen}`),
     rulesThatName(book, namespace, path),
@@ -114,9 +128,16 @@ function point(
   );
 }
 
-/** All texts of a namespace, those of one place together under its name. */
+interface PlacedText extends Place {
+  readonly text: TextAt;
+}
+
+const placedTexts = (book: Book, namespace: string): readonly PlacedText[] =>
+  textsRead(book, namespace).map((text) => ({ text, ...placeOf(book, namespace, text.path) }));
+
+/** All texts of a namespace that a page shows, those of one place together under its name. */
 function textsOf(book: Book, namespace: string): readonly Html[] {
-  const placed = textsRead(book, namespace).map((text) => ({ text, ...placeOf(book, namespace, text.path) }));
+  const placed = placedTexts(book, namespace).filter(({ isUnread }) => !isUnread);
   const groups = [...new Set(placed.map(({ group }) => group))];
   return groups.map((group) => {
     const here = placed.filter((each) => each.group === group);
@@ -138,7 +159,35 @@ function textsOf(book: Book, namespace: string): readonly Html[] {
   });
 }
 
-/** Everything a parent can read that is no question: with its place, and when it is read. */
+/** What stands in the files and is read on no page: to be kept for later, or deleted. */
+function unreadTexts(book: Book): Html {
+  const unread = TEXT_NAMESPACES.map((namespace) => ({
+    namespace,
+    texts: placedTexts(book, namespace).filter(({ isUnread }) => isUnread),
+  })).filter(({ texts }) => texts.length > 0);
+  return el(
+    'div',
+    { class: 'cards' },
+    unread.map(({ namespace, texts }) => [
+      el('h4', {}, book.say(`texts.of.${namespace}`)),
+      el(
+        'ul',
+        { class: 'texts' },
+        texts.map(({ text, place, group }) =>
+          point(
+            book,
+            namespace,
+            text,
+            undefined,
+            book.say('label', { text: `${place}${about(book, namespace, group)}` }),
+          ),
+        ),
+      ),
+    ]),
+  );
+}
+
+/** Everything a parent can read that is no question: with its place, and when it is read. What no page shows comes last. */
 export const TEXTS: Chapter = {
   id: 'texts',
   body: (book) => {
@@ -158,6 +207,7 @@ export const TEXTS: Chapter = {
         p(say('texts.countries.text')),
         el('div', { class: 'tight' }, countries(book)),
       ),
+      part('texts-unread', say('texts.unread.title'), p(say('texts.unread.text')), unreadTexts(book)),
     ];
   },
 };

@@ -1,5 +1,6 @@
 import { oneStepLess } from '../../guidance/flags';
 import type { Flag } from '../../model/flag';
+import type { Condition, Predicate } from '../../model/rule';
 import { conditionInWords } from '../../summary/rule-in-words';
 import { rangeByKind, startsWithCapital } from './ages-in-words';
 import type { Book } from './book';
@@ -51,12 +52,28 @@ function whenUnsure(book: Book, { raisedBy: answers, urgency, route }: Flag): re
   ];
 }
 
+const isSame = (a: Condition, b: Condition): boolean =>
+  a.fact === b.fact && a.of === b.of && a.op === b.op && a.value === b.value;
+
+/** Without each line that holds only where a shorter one holds anyway. */
+const withoutImplied = (when: Predicate): Predicate =>
+  when.filter(
+    (line) =>
+      !when.some(
+        (other) => other.length < line.length && other.every((condition) => line.some((own) => isSame(own, condition))),
+      ),
+  );
+
 /** Each exception with all the ways to it; the first that holds decides. */
 function exceptions(book: Book, { unless = [] }: Flag): readonly Inside[] {
   const { say, t, rules } = book;
   return unless.map(({ when, urgency }, index) => [
     say(index === 0 ? 'flag.instead' : 'flag.orElse', { urgency: quoted(urgencyName(book, urgency)) }),
-    list(when.map((line) => line.map((condition) => conditionInWords(t, condition, rules)).join(t('rules:and')))),
+    list(
+      withoutImplied(when).map((line) =>
+        line.map((condition) => conditionInWords(t, condition, rules)).join(t('rules:and')),
+      ),
+    ),
   ]);
 }
 

@@ -44,7 +44,7 @@ function overview(book: Book, start: BandStart): Html {
       row([
         areaName(book, area),
         named(gate),
-        say(isOfAll ? 'questions.ofAll' : 'questions.ifOpened'),
+        say(isOfAll ? 'questions.ofAll' : openedBy(book, area, start)),
         named(followUps[0]),
         named(followUps[1]),
         named(stepBack),
@@ -52,6 +52,12 @@ function overview(book: Book, start: BandStart): Html {
     ),
     'overview',
   );
+}
+
+/** What opens an area that is not asked of every child: a worry, and from an age on its line under everyday life. */
+function openedBy({ content }: Book, area: AreaId, start: BandStart): string {
+  const from = content.everydayFrom[area];
+  return from !== undefined && from <= lastMonthOf(start) ? 'questions.ifOpened' : 'questions.ifWorried';
 }
 
 /** Which signs of danger are asked somewhere in the band, whichever age they go by. */

@@ -56,11 +56,34 @@ export function allResting({ content, catalogue }: Book): readonly Resting[] {
   ];
 }
 
-/** From the best standing to none: what something rests on at its best. A copy of the source itself is not the source itself. */
-export const STANDINGS = ['primary', 'copied', 'republished', 'weak', 'general-knowledge', 'none'] as const;
+/**
+ * From the best standing to none: what something rests on at its best. A copy of the source itself is not the source itself, and nobody
+ * can look up a page whose address was not kept.
+ */
+export const STANDINGS = [
+  'primary',
+  'copied',
+  'page-not-kept',
+  'republished',
+  'weak',
+  'general-knowledge',
+  'none',
+] as const;
 export type Standing = (typeof STANDINGS)[number];
 
-export const standingOf = ({ grade, copy }: Source): Standing => (copy && grade === 'primary' ? 'copied' : grade);
+/** Whether the address leads to the page itself, and not only to the home page of those who publish it. */
+export function isPageKept({ address }: Pick<Source, 'address'>): boolean {
+  if (address === '') return false;
+  const { pathname, search, hash } = new URL(address);
+  return pathname !== '/' || search !== '' || hash !== '';
+}
+
+export function standingOf(source: Source): Standing {
+  const { grade, copy } = source;
+  if (grade !== 'primary') return grade;
+  if (copy) return 'copied';
+  return isPageKept(source) ? 'primary' : 'page-not-kept';
+}
 
 export function bestStanding({ content }: Book, { sources }: Pick<Resting, 'sources'>): Standing {
   const found = sources.flatMap((id) => content.sources[id] ?? []).map(standingOf);

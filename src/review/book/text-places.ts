@@ -8,6 +8,8 @@ export interface Place {
   readonly group: string;
   /** when this very text is read, where that differs from the rest of its group */
   readonly ownWhen: string | undefined;
+  /** it stands in the files, and no page reads it */
+  readonly isUnread: boolean;
   /** which part of its group it is, where the group has parts */
   readonly label: string | undefined;
 }
@@ -44,6 +46,7 @@ export function placeOf({ say, t }: Book, namespace: string, path: string): Plac
     when: ofGroup === undefined ? '' : say(ofGroup),
     group: place.at,
     ownWhen: isOwn ? say(when.key) : undefined,
+    isUnread: say(when.key) === say('texts.unread.when'),
     label: label === undefined ? undefined : say(label),
   };
 }

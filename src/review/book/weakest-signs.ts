@@ -57,11 +57,11 @@ function sourceRead(book: Book, id: string): Inside {
 }
 
 /** The weakest sources under the strongest words. */
-export function weakestTable(book: Book): Html {
+export function weakestTable(book: Book): readonly Html[] {
   const { say } = book;
   const signs = weakestSigns(book);
-  if (signs.length === 0) return p(say('sources.weakest.none'));
-  return tableOf(
+  if (signs.length === 0) return [p(say('sources.weakest.none'))];
+  const table = tableOf(
     ['sign', 'soon', 'best', 'read'].map((column) => say(`sources.weakest.${column}`)),
     signs.map(({ kind, id, text, urgency, sources, standing }) =>
       row([
@@ -73,4 +73,5 @@ export function weakestTable(book: Book): Html {
     ),
     'weakest',
   );
+  return [p(say('sources.weakest.text')), table];
 }

@@ -57,6 +57,16 @@ function decides(book: Book, { id }: Question): readonly Sentence[] {
   return [...alone, ...points, ...small];
 }
 
+/** One sentence for all flags of one kind, however many they are. */
+function flagsChanged(book: Book, id: QuestionId): readonly Sentence[] {
+  const flags = book.content.flags
+    .filter(({ unless = [] }) => unless.some(({ when }) => asks(when, id)))
+    .map((flag) => flagRef(book, flag.id));
+  if (flags.length === 0) return [];
+  if (flags.length === 1) return [woven(book, 'does.changesUrgency', { flag: flags[0] })];
+  return [woven(book, 'does.changesUrgencyOf', { flags: commaList(flags) })];
+}
+
 function flagsRaised(book: Book, id: QuestionId): readonly Sentence[] {
   const { content } = book;
   return content.flags.flatMap((flag): Sentence[] => [
@@ -70,9 +80,6 @@ function flagsRaised(book: Book, id: QuestionId): readonly Sentence[] {
           { choice: buttonName(book, id, choice), urgency: urgencyName(book, flag.urgency) },
         ),
       ),
-    ...((flag.unless ?? []).some(({ when }) => asks(when, id))
-      ? [woven(book, 'does.changesUrgency', { flag: flagRef(book, flag.id) })]
-      : []),
     ...(flag.settledBy?.includes(id) ? [woven(book, 'does.settles', { flag: flagRef(book, flag.id) })] : []),
     ...(flag.sureBy?.includes(id) ? [woven(book, 'does.makesSure', { flag: flagRef(book, flag.id) })] : []),
   ]);
@@ -135,6 +142,7 @@ export function whatItDoes(book: Book, question: Question): readonly Sentence[] 
       : []),
     ...lossReaches(book, question),
     ...flagsRaised(book, id),
+    ...flagsChanged(book, id),
     ...(namedBy.length + caps.length > 0
       ? [
           woven(book, 'does.inRules', {

@@ -67,7 +67,6 @@ export const SAME_DAY = redFlagsOf('facts.md 3.2', 'T2', [
     ages: [0, 11],
     asked: ['safety.colourChangeInFeed'],
   },
-  { sign: 'The same outside a feed', ages: [0, 11], asked: ['safety.stopsBreathing'] },
   { sign: 'Clusters of nods, folding or arm flings', ages: [2, 24], asked: ['safety.clusters'] },
   {
     sign: 'New limp, or new refusal to walk or stand',

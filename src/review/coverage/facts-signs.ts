@@ -64,6 +64,7 @@ export const OURS_ONLY: Readonly<Record<string, string>> = {
   'safety.earlierFit': RULES_ADD,
   'safety.chokedSince': RULES_ADD,
   'safety.dryThenWetThirst': RULES_ADD,
+  'safety.stopsBreathing': PUBLISHED,
   'safety.stillYellow': PUBLISHED,
   'safety.palePoo': PUBLISHED,
   'safety.forcefulVomiting': PUBLISHED,

@@ -57,6 +57,8 @@ interface Opening {
 /** What is asked at one month and what leads to it. */
 interface Asked {
   readonly main: readonly Step[];
+  /** all that can be asked, in the order in which it is */
+  readonly order: readonly QuestionId[];
   readonly steps: ReadonlyMap<QuestionId, Step>;
   readonly openings: readonly Opening[];
 }
@@ -70,11 +72,17 @@ function askedAt(months: number, catalogue: Catalogue): Asked {
   const main = pathFor(well, catalogue);
   const steps = new Map(main.map((step) => [step.id, step]));
   const openings: Opening[] = [];
+  let order: readonly QuestionId[] = main.map(({ id }) => id);
   const waiting: { readonly id: QuestionId; readonly visit: Visit }[] = main.map(({ id }) => ({ id, visit: well }));
 
   const idsOn = (visit: Visit) => new Set(pathFor(visit, catalogue).map(({ id }) => id));
   const tryOut = (from: string, label: string, known: ReadonlySet<QuestionId>, after: Visit) => {
-    for (const step of pathFor(after, catalogue)) {
+    const path = pathFor(after, catalogue);
+    order = joined(
+      path.map(({ id }) => id),
+      order,
+    );
+    for (const step of path) {
       if (known.has(step.id)) continue;
       openings.push({ from, to: step, label });
       if (steps.has(step.id)) continue;
@@ -96,7 +104,7 @@ function askedAt(months: number, catalogue: Catalogue): Asked {
       tryOut(next.id, label, before, answered(next.visit, next.id, choice));
     }
   }
-  return { main, steps, openings };
+  return { main, order, steps, openings };
 }
 
 /** The later path with what only the earlier one has at its place in it. */
@@ -113,23 +121,31 @@ export function bandGraph(band: BandStart, t: Words, catalogue: Catalogue): Flow
   const found = new Map(looks.flatMap(({ steps }) => [...steps]));
   const firstAsked = (id: QuestionId): number => looks.find(({ steps }) => steps.has(id))?.months ?? band;
   const column = looks.map(({ main }): readonly QuestionId[] => main.map(({ id }) => id)).reduce(joined);
+  const order = looks.map((look) => look.order).reduce(joined);
+  // every path has them in this order, but none has all of them
+  const areaOf = (id: QuestionId): number => AREA_IDS.findIndex((area) => area === catalogue.questions.get(id)?.area);
+  const inOrder = order
+    .flatMap((id) => found.get(id) ?? [])
+    .sort((a, b) => (a.section === 'follow-ups' && b.section === 'follow-ups' ? areaOf(a.id) - areaOf(b.id) : 0));
   const isClosing = ({ section }: Step) => section === 'closing';
   const opened = looks.flatMap(({ openings }) => openings).filter(({ to }) => !isClosing(to));
   const worries = [...new Set(opened.map(({ from }) => from))].filter((id) => id.startsWith('worry.'));
-  const closing = [...found.values()].filter(isClosing);
+  const closing = inOrder.filter(isClosing);
   const along = column.slice(1).map((id, index): FlowEdge => ({ from: column[index] ?? '', to: id, label: '' }));
   const ofQuestion = ({ id, section }: Step): FlowNode => {
     const from = firstAsked(id);
     const label = shortName(t, id);
-    if (from === band) return { id, label, group: section };
+    const area = AREA_IDS.find((known) => known === catalogue.questions.get(id)?.area);
+    const node = { id, label, group: section, ...(area === undefined ? {} : { area }) };
+    if (from === band) return node;
     const age = monthsInWords(t, from);
-    return { id, label: t('review:drawn.later', { question: label, age }), group: section, fromMonths: from };
+    return { ...node, label: t('review:drawn.later', { question: label, age }), fromMonths: from };
   };
   return {
     title: t('review:drawn.band', { age: monthsInWords(t, band) }),
     nodes: [
       ...worries.map((id) => ({ id, label: t(`worries:${id}.label`), group: 'worry' })),
-      ...[...found.values()].map(ofQuestion),
+      ...inOrder.map(ofQuestion),
       ...(closing.length > 0 ? [{ id: ANY_CONCERN, label: t('review:drawn.anyConcern'), group: 'closing' }] : []),
     ],
     column,

@@ -1,15 +1,9 @@
 import { instance } from '@viz-js/viz';
 import type { FlowGraph } from './flow-graph';
 
-const SHAPES: Readonly<Record<string, string>> = {
-  safety: 'octagon',
-  worry: 'note',
-  closing: 'oval',
-  anywhere: 'oval',
-};
-/** Most letters in a line: beside a column there is room, steps from top to bottom share the width of the page. */
-const BESIDE_COLUMN = { box: 40, arrow: 38 };
-const IN_STEPS = { box: 26, arrow: 18 };
+const SHAPES: Readonly<Record<string, string>> = { anywhere: 'oval' };
+/** Most letters in a line: the steps share the width of the page. */
+const LINE = { box: 26, arrow: 18 };
 
 /** A label in lines short enough for its place. */
 function wrapped(label: string, length: number): string {
@@ -22,22 +16,19 @@ function wrapped(label: string, length: number): string {
 
 const quoted = (text: string): string => JSON.stringify(text);
 
-/** The graph in the layouter's language: a column with what hangs on it to both sides, or steps from top to bottom. */
-export function asDot({ nodes, edges, column }: FlowGraph): string {
+/** The graph in the layouter's language: steps from top to bottom. */
+export function asDot({ nodes, edges }: FlowGraph): string {
   const style = 'fontname="Arial" fontsize=12';
-  const line = column.length > 0 ? BESIDE_COLUMN : IN_STEPS;
-  const direction = column.length > 0 ? 'rankdir=LR nodesep=0.04 ranksep=0.4' : 'rankdir=TB nodesep=0.3 ranksep=0.45';
   return [
     'digraph {',
-    `${direction} bgcolor="transparent" node [shape=box ${style} height=0.2 margin="0.1,0.03"] edge [${style} fontsize=10 arrowsize=0.6]`,
+    `rankdir=TB nodesep=0.1 ranksep=0.45 bgcolor="transparent" node [shape=box ${style} height=0.2 margin="0.1,0.03"] edge [${style} arrowsize=0.6]`,
     ...nodes.map(
       ({ id, label, group }) =>
-        `${quoted(id)} [label=${quoted(wrapped(label, line.box))} shape=${SHAPES[group] ?? 'box'}]`,
+        `${quoted(id)} [label=${quoted(wrapped(label, LINE.box))} shape=${SHAPES[group] ?? 'box'}]`,
     ),
     ...edges.map(
-      ({ from, to, label }) => `${quoted(from)} -> ${quoted(to)} [label=${quoted(wrapped(label, line.arrow))}]`,
+      ({ from, to, label }) => `${quoted(from)} -> ${quoted(to)} [label=${quoted(wrapped(label, LINE.arrow))}]`,
     ),
-    column.length > 0 ? `{ rank=same; ${column.map(quoted).join('; ')} }` : '',
     '}',
   ].join('\n');
 }

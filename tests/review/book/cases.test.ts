@@ -102,6 +102,59 @@ describe('a worked case in the book', () => {
     expect(why).not.toMatch(/one clear “not yet” is enough|makes days hard|follow-up question/);
   });
 
+  const rowsOf = (title: string) => {
+    const [entry] = entriesOf(wholeBook().chapters, 'case').filter(
+      ({ attributes }) => attributes['data-id'] === caseId(title),
+    );
+    const rows = elementsIn(entry ?? el('div', {})).filter(({ tag }) => tag === 'tr');
+    return { text: read(entry ?? ''), rows: rows.slice(1).map((row) => row.children.map(read)) };
+  };
+  const { cases } = wholeBook().book;
+
+  it('says that a sign is new or worse, or that nobody follows it: that decides whether a flag can move', () => {
+    const { text } = rowsOf('the same stiff body, new or worse, stays a red flag');
+    expect(text).toMatch(
+      /Answers: 1 Very floppy or very stiff; \d [^;]+: A doctor already follows it: No, or it is new or worse/,
+    );
+  });
+
+  it('names the follow-up clinic wherever the result does, by what and from which condition', () => {
+    const named = cases.filter(({ guidance }) => guidance.followUpClinic);
+    expect(named.length).toBeGreaterThan(3);
+    for (const { title } of cases) {
+      const row = rowsOf(title).rows.find(([what]) => what === 'The follow-up clinic');
+      expect(row !== undefined, title).toBe(named.some((known) => known.title === title));
+      if (row) expect(row.slice(1).join(' ')).toMatch(/^\d+(-\d+)? 4\.\d+/);
+    }
+  });
+
+  it('gives each reason for the next visit a row of its own, with an area or a question, and its rule in words', () => {
+    const rows = cases.flatMap(({ title }) =>
+      rowsOf(title).rows.filter(([what]) => what?.startsWith('For your next visit')),
+    );
+    expect(rows.length).toBeGreaterThan(30);
+    for (const [what = '', , rule = ''] of rows) {
+      expect(what).toMatch(/^For your next visit [A-Z]/);
+      expect(rule).toMatch(/^(A clear “not yet”|“[^”]+” is worth a closer look)/);
+      expect(rule).not.toMatch(/; A clear/);
+    }
+    expect(rows.map(([what]) => what)).toContain('For your next visit Muscles and strength');
+  });
+
+  it('says what a flag means as a rule, and that it is one step less where the parent is not sure', () => {
+    const held = cases.flatMap(({ title, guidance }) =>
+      rowsOf(title)
+        .rows.filter(([, , rule]) => rule?.startsWith('As a rule'))
+        .map((row) => ({ row, guidance })),
+    );
+    expect(held.length).toBeGreaterThan(3);
+    for (const { row } of held) {
+      const isUnsure = row[0]?.includes('(parent not sure)') ?? false;
+      expect(row[2]?.includes('and one step less, as the parent is not sure.')).toBe(isUnsure);
+      expect(row[2]).toContain('Here an exception holds: see the red flag');
+    }
+  });
+
   it('changes with the rules: a therapy that loses its rule is no longer named', () => {
     const known = casesForBook(
       (title) => title === 'a main worry about a child who does all that is asked: worth asking about a therapy',

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CONTENT } from '../../../src/content/content';
 import { AREA_IDS } from '../../../src/model/area';
@@ -6,6 +8,7 @@ import { areasByAge } from '../../../src/review/book/areas-by-age';
 import { FLOW } from '../../../src/review/book/chapter-flow';
 import { drawing } from '../../../src/review/book/drawing';
 import { elementsIn, el } from '../../../src/review/book/html';
+import { bandForPaper } from '../../../src/review/flow/band-for-paper';
 import { bandGraph } from '../../../src/review/flow/band-graph';
 import { flowDrawer } from '../../../src/review/flow/draw-flow';
 import { machineForPaper } from '../../../src/review/flow/machine-for-paper';
@@ -14,16 +17,74 @@ import { shortName } from '../../../src/summary/question-names';
 import { wizardMachine } from '../../../src/wizard/wizard-machine';
 import { bookWithout, read, TEXTS } from './made-book';
 
+/** What can be printed on in points, below a heading, and how large the letters are in the drawing. */
+const WIDE_PAGE = { width: 774, height: 480 };
+const LETTERS = 12;
+const css = readFileSync(join(import.meta.dirname, '../../../src/review/book/book.css'), 'utf8');
+
 const book = bookWithout(CONTENT, { draw: await flowDrawer() });
 const parts = FLOW.body(book, []);
 const partOf = (start: number) =>
   parts.find(({ attributes }) => attributes['id'] === `flow-age-${start}`) ?? el('p', {});
 
 describe('the drawings of the book', () => {
-  it('show the steps of a visit and every age band, each with words for those who cannot see it', () => {
-    const drawn = parts.flatMap(elementsIn).filter(({ tag }) => tag === 'svg');
-    expect(drawn).toHaveLength(BAND_STARTS.length + 1);
-    expect(drawn.filter(({ attributes }) => attributes['role'] !== 'img' || !attributes['aria-label'])).toEqual([]);
+  it('show the steps of a visit, with words for those who cannot see it, in letters of 8 points on a wide A4 page', () => {
+    const [drawn, ...others] = parts.flatMap(elementsIn).filter(({ tag }) => tag === 'svg');
+    expect(others).toEqual([]);
+    expect(drawn?.attributes).toMatchObject({ role: 'img', 'aria-label': expect.stringMatching(/\w/) as string });
+    const [, , width = 0, height = 0] = (drawn?.attributes['viewBox'] ?? '').split(' ').map(Number);
+    const sizeOnPage = Math.min(WIDE_PAGE.width / width, WIDE_PAGE.height / height);
+    expect(LETTERS * sizeOnPage).toBeGreaterThanOrEqual(8);
+    expect(css).toContain(`${LETTERS}px Arial`);
+  });
+
+  it.each(BAND_STARTS)('stand from top to bottom as asked, from %i months on', (start) => {
+    const graph = bandGraph(start, TEXTS, book.catalogue);
+    const { ofEveryChild, ifOpened, last } = bandForPaper(graph, TEXTS);
+    const isSafety = (id: string) => graph.nodes.find((node) => node.id === id)?.group === 'safety';
+    expect(ofEveryChild.map(({ first }) => first.id)).toEqual([
+      'safety',
+      ...graph.column.filter((id) => !isSafety(id)),
+    ]);
+    // a child who does not walk gets its question with the main ones
+    const afterwards = ifOpened.filter(({ first }) => first.id !== CONTENT.notWalkingGate.question);
+    const areas = afterwards.map(({ first }) => AREA_IDS.findIndex((area) => first.id.startsWith(`${area}.`)));
+    expect(areas).toEqual([...areas].sort((a, b) => a - b));
+    expect(last.flatMap(({ opens }) => opens.map(({ id }) => id))).toEqual(['closing.impact', 'closing.noticed']);
+    const all = [...ofEveryChild, ...ifOpened, ...last].flatMap(({ first, opens }) => [first, ...opens]);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    // no sign of danger, and no worry: it stands in the box that it opens
+    const drawn = graph.nodes.filter(({ id, group }) => group !== 'worry' && !isSafety(id));
+    expect(all.map(({ id }) => id).sort()).toEqual(['safety', ...drawn.map(({ id }) => id)].sort());
+  });
+
+  it.each(BAND_STARTS)('say every way to a question in its own box, from %i months on', (start) => {
+    const graph = bandGraph(start, TEXTS, book.catalogue);
+    const { ofEveryChild, ifOpened } = bandForPaper(graph, TEXTS);
+    const opened = [
+      ...ofEveryChild.flatMap(({ opens }) => opens),
+      ...ifOpened.flatMap((row) => [row.first, ...row.opens]),
+    ];
+    expect(opened.length).toBeGreaterThan(5);
+    const isWorry = (id: string) => graph.nodes.find((node) => node.id === id)?.group === 'worry';
+    for (const { id, ways } of opened) {
+      const to = graph.edges.filter((edge) => edge.to === id);
+      const worries = to.filter(({ from }) => isWorry(from));
+      const kinds = new Set(worries.map(({ label }) => label)).size;
+      expect(ways, id).toHaveLength(to.length - worries.length + kinds);
+      for (const { label } of to.filter(({ from }) => !isWorry(from)))
+        for (const answer of label.split(' / ')) expect(ways.join(' ')).toContain(`“${answer}”`);
+      for (const { from } of worries)
+        expect(ways.join(' ')).toContain(graph.nodes.find((node) => node.id === from)?.label);
+    }
+  });
+
+  it('stand in the page as they are, row by row', () => {
+    const row = read(partOf(24));
+    expect(row).toContain('Puts 2 words together Tries 3 or more words if “not yet”');
+    expect(row.indexOf('Safety:')).toBeLessThan(row.indexOf('Puts 2 words together'));
+    expect(row.indexOf('Makes everyday life hard')).toBeLessThan(row.indexOf('Gets stuck on words'));
+    expect(row).toMatch(/Makes days hard Someone else has noticed too$/);
   });
 
   it.each(BAND_STARTS)('name every main question of every child from %i months on, and what hangs on it', (start) => {

@@ -5,6 +5,7 @@ import type { Source } from '../../../src/model/source';
 import { SIGN_OFF } from '../../../src/review/book/chapter-sign-off';
 import { SOURCES } from '../../../src/review/book/chapter-sources';
 import { elementsIn } from '../../../src/review/book/html';
+import { bestStanding } from '../../../src/review/book/rests-on';
 import { weakestSigns } from '../../../src/review/book/weakest-signs';
 import { bookWithout, chapterText, entryText, chaptersWithoutCases, read } from './made-book';
 
@@ -53,14 +54,31 @@ describe('the sources of the review book', () => {
       title,
       publisher,
       year,
-      address,
+      address: `${address === '' ? 'https://example.org/' : address.replace(/\/?$/, '/')}page`,
       grade: 'primary',
     });
     const all: Content = {
       ...CONTENT,
       sources: Object.fromEntries(Object.entries(sources).map(([id, source]) => [id, readAtHome(source)])),
     };
-    expect(read(partOf(all))).toContain('For each of these signs the source itself was read.');
+    const nothing = read(partOf(all));
+    expect(nothing).toMatch(/None to list\. Each sign .* read on its own page\.$/);
+    expect(nothing).not.toContain('Listed are');
+  });
+
+  it('do not take the home page of a publisher for the page that was read', () => {
+    const atHome = Object.entries(sources).filter(([, { address }]) => /^https?:\/\/[^/]+\/?$/.test(address));
+    expect(atHome.length).toBeGreaterThan(40);
+    const wrong = atHome.filter(([id, { address }]) => {
+      const text = entryText(chaptersWithoutCases(), 'source', id);
+      return text.includes(address) || !text.includes(`Address of the page: not kept (at ${new URL(address).host})`);
+    });
+    expect(wrong).toEqual([]);
+    const standing = (address: string) =>
+      bestStanding(bookWithout(withSource('hse', { address, grade: 'primary' })), { sources: ['hse'] });
+    expect(standing('https://www2.hse.ie')).toBe('page-not-kept');
+    expect(standing('https://www2.hse.ie/babies-children/')).toBe('primary');
+    expect(standing('')).toBe('page-not-kept');
   });
 
   it('say for how many countries no official page was read', () => {
