@@ -113,6 +113,7 @@ export const COUNTRIES = [
   {
     code: 'AU',
     emergency: { numbers: ['000'] },
+    doctorLine: { name: 'healthdirect', number: '1800 022 222', byPhone: true },
     helpLines: {
       selfHarm: { name: 'Lifeline', number: '13 11 14', how: 'call' },
       exhausted: { name: 'Lifeline', number: '13 11 14', how: 'call' },
@@ -123,14 +124,15 @@ export const COUNTRIES = [
       { route: 'au.school', fromMonths: 48, toMonths: 155 },
       { route: 'au.doctor', fromMonths: 0, toMonths: 155 },
     ],
-    lastChecked: '2026-11-22',
-    sources: ['qld', 'qldc', 'remote', 'gk-ndis-ages', 'gk-emergency-numbers', 'gk-help-lines'],
+    lastChecked: '2026-11-26',
+    sources: ['qld', 'qldc', 'remote', 'nsw-healthdirect', 'gk-ndis-ages', 'gk-emergency-numbers', 'gk-help-lines'],
   },
   {
     code: 'NZ',
     emergency: { numbers: ['111'] },
     doctorLine: { name: 'Healthline', number: '0800 611 116', byPhone: true },
     helpLines: {
+      harm: { name: 'Oranga Tamariki', number: '0508 326 459', how: 'call' },
       selfHarm: { name: '1737', number: '1737', how: 'call-or-text' },
       exhausted: { name: '1737', number: '1737', how: 'call-or-text' },
     },
@@ -139,8 +141,8 @@ export const COUNTRIES = [
       { route: 'nz.learningSupport', fromMonths: 0, toMonths: 155 },
       { route: 'nz.doctor', fromMonths: 0, toMonths: 155 },
     ],
-    lastChecked: '2026-11-22',
-    sources: ['gk-nz-services', 'gk-emergency-numbers', 'gk-help-lines', 'gk-doctor-lines'],
+    lastChecked: '2026-11-26',
+    sources: ['oranga-tamariki', 'gk-nz-services', 'gk-emergency-numbers', 'gk-help-lines', 'gk-doctor-lines'],
   },
   {
     code: 'AT',

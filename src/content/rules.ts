@@ -427,6 +427,8 @@ export const LOOK_AGAIN = [
 
 /** Smaller signs that are no flag: for the next visit. */
 export const NEXT_VISIT_ANSWERS = [
+  { question: 'gait.walksOddly', choice: 'often' },
+  { question: 'gait.heelsHardToPutDown', choice: 'often' },
   { question: 'gait.unevenShoulders', choice: 'often' },
   { question: 'gait.fallsOverFeet', choice: 'often' },
   { question: 'feelings.poorSleep', choice: 'often' },

@@ -1427,6 +1427,20 @@ export const SOURCES = {
     address: '',
     grade: 'general-knowledge',
   },
+  'nsw-healthdirect': {
+    title: 'Child and family health, frequently asked questions: the healthdirect line',
+    publisher: 'NSW Health, New South Wales',
+    year: null,
+    address: 'https://www.health.nsw.gov.au/kidsfamilies/MCFhealth/Pages/child-family-health-faqs.aspx',
+    grade: 'primary',
+  },
+  'oranga-tamariki': {
+    title: 'Report of concern',
+    publisher: 'Oranga Tamariki, Ministry for Children, New Zealand',
+    year: 2021,
+    address: 'https://www.orangatamariki.govt.nz/about-us/how-we-work/how-we-keep-children-safe/report-of-concern/',
+    grade: 'primary',
+  },
   'gk-doctor-lines': {
     title: 'National health advice lines by phone',
     publisher: 'National services',

@@ -2,6 +2,7 @@ import { AREA_IDS, type AreaId, type RankedStatus } from '../model/area';
 import { ALSO_ASK_IDS, type AlsoAskReason, type GivenAnswer, type RaisedFlag } from '../model/guidance';
 import type { QuestionId } from '../model/question';
 import type { Condition } from '../model/rule';
+import type { Visit } from '../model/visit';
 import { clearMisses, type Judgements } from './area-status';
 import type { Catalogue } from './catalogue';
 import { isTrue, linesThatHold, type Facts } from './predicate';
@@ -36,6 +37,10 @@ export function nextVisitOf(
     ]),
   ];
 }
+
+/** A fine test of so young a baby may be the one at birth, which drops no later test (`rules.md` 4). */
+const hearingTested = (hearing: Visit['hearing'], realInMonths: number): Visit['hearing'] =>
+  hearing === 'normal-within-6-months' && realInMonths < 6 ? 'normal-older' : hearing;
 
 /** All that is known of a visit when it is decided who else is named. */
 interface Known {
@@ -85,7 +90,7 @@ function factsOf(known: Known): Facts {
       case 'worryTicked':
         return worries.some(({ id }) => id === of);
       case 'hearingTested':
-        return visit.hearing;
+        return hearingTested(visit.hearing, ages.realInMonths);
       case 'flag':
         return flags.some(({ id }) => id === of);
       case 'hearingSign':

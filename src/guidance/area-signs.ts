@@ -14,13 +14,14 @@ export interface RaisingAnswer {
 export function raisedBySigns(area: AreaId, reading: Reading, { content }: Catalogue): readonly RaisingAnswer[] {
   const { counted, signs } = reading;
   const countsAsConcern = content.rules.bornEarly.areas.includes(area) && isBornVeryEarly(reading, content);
+  const unsure = countsAsConcern ? 'concern' : 'watch';
   const raise = (id: QuestionId, raises: RankedStatus, adds?: TherapyId): RaisingAnswer[] => {
     const choice = counted[id];
     if (choice !== 'yes' && choice !== 'not-sure') return [];
-    const unsure = countsAsConcern ? 'concern' : 'watch';
     return [{ answer: { id, choice }, raises: choice === 'yes' ? raises : unsure, adds }];
   };
-  const lost = counted['safety.loss'] === 'yes' ? listOf(counted['safety.loss.what']) : [];
+  const loss = counted['safety.loss'];
+  const lost = loss === 'yes' || loss === 'not-sure' ? listOf(counted['safety.loss.what']) : [];
   return [
     ...signs.filter(({ areas }) => areas.includes(area)).flatMap(({ id, raises, adds }) => raise(id, raises, adds)),
     ...content.singles.filter((single) => single.area === area).flatMap(({ id }) => raise(id, 'concern')),
@@ -28,7 +29,7 @@ export function raisedBySigns(area: AreaId, reading: Reading, { content }: Catal
       .filter((what) => content.lossAreas[what] === area)
       .map((): RaisingAnswer => ({
         answer: { id: 'safety.loss.what', choice: lost },
-        raises: 'concern',
+        raises: loss === 'yes' ? 'concern' : unsure,
         adds: undefined,
       })),
   ];

@@ -92,6 +92,7 @@ function therapiesOf(
     first: level.id === first,
     underway: reading.visit.therapiesUnderway?.includes(level.id) ?? false,
     held,
+    notYet: level.notYet,
     because: level.because,
     against: level.level === 'not-now' ? againstOf(level, reading, judgements, catalogue) : [],
   }));

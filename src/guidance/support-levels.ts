@@ -7,7 +7,7 @@ import {
   type Level,
   type TherapyId,
 } from '../model/area';
-import type { GivenAnswer, Reason } from '../model/guidance';
+import type { GivenAnswer, Reason, TherapyGuidance } from '../model/guidance';
 import type { Condition, Rule } from '../model/rule';
 import type { AreaJudgement, Judgements } from './area-status';
 import type { Catalogue } from './catalogue';
@@ -22,6 +22,7 @@ export interface TherapyLevel {
   readonly because: readonly Reason[];
   /** its lead areas for this child with the status they have in its view */
   readonly leads: ReadonlyMap<AreaId, AreaStatus>;
+  readonly notYet?: TherapyGuidance['notYet'];
 }
 export type Levels = readonly TherapyLevel[];
 
@@ -68,6 +69,12 @@ function statusFor(therapy: TherapyId, lead: boolean, { statusWithoutSigns, sign
     (highest, status) => (rankOfStatus(status) > rankOfStatus(highest) ? (status ?? highest) : highest),
     'not-asked',
   );
+}
+
+function notYetOf(level: Level, tooYoungFor: boolean, { band }: Reading): TherapyLevel['notYet'] {
+  if (level !== 'not-now') return undefined;
+  if (band === undefined) return 'before-due';
+  return tooYoungFor ? 'young' : undefined;
 }
 
 function levelOf(therapy: TherapyId, reading: Reading, judgements: Judgements, catalogue: Catalogue): TherapyLevel {
@@ -141,7 +148,14 @@ function levelOf(therapy: TherapyId, reading: Reading, judgements: Judgements, c
     (highest, { then }) => (LEVEL_ORDER.indexOf(then) > LEVEL_ORDER.indexOf(highest) ? then : highest),
     'not-now',
   );
-  return { id: therapy, level, because: holding.filter(({ then }) => then === level).map(reason), leads: seen };
+  const tooYoungFor = AREA_IDS.some(
+    (area) =>
+      !mayRaise.includes(area) &&
+      isAtLeast(judgements.get(area)?.status, 'watch') &&
+      isLead(area, therapy, reading, judgements, catalogue),
+  );
+  const because = holding.filter(({ then }) => then === level).map(reason);
+  return { id: therapy, level, because, leads: seen, notYet: notYetOf(level, tooYoungFor, reading) };
 }
 
 export const levelsOf = (reading: Reading, judgements: Judgements, catalogue: Catalogue): Levels =>

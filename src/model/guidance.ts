@@ -50,6 +50,8 @@ export interface TherapyGuidance {
   readonly underway: boolean;
   /** an emergency or same-day flag stands: therapy waits until a doctor has looked */
   readonly held: boolean;
+  /** why nothing can point here yet: asked only from the due date on, or an area was named that raises no therapy so young */
+  readonly notYet?: 'before-due' | 'young' | undefined;
   readonly because: readonly Reason[];
   readonly against: readonly CounterReason[];
 }

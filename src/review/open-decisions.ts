@@ -115,6 +115,26 @@ export const OPEN_DECISIONS: readonly OpenDecision[] = [
     touches: [...rules('status.sign', 'status.sign-strong'), ...questions('safety.noWords', 'safety.notWalking')],
   },
   {
+    id: 'unsureLossAndEyes',
+    marks: [{ file: DECISIONS, words: 'An unsure loss, and eyes that do not follow.' }],
+    touches: [...questions('safety.loss.what'), ...flags('flag.eyes', 'flag.eyesNotFollowing')],
+  },
+  {
+    id: 'limpAfterSport',
+    marks: [{ file: DECISIONS, words: '"Only after sport" from 3 years.' }],
+    touches: flags('flag.limp'),
+  },
+  {
+    id: 'fistsAndWalking',
+    marks: [{ file: DECISIONS, words: 'Fists to 11 months, and the doctor for the way of walking.' }],
+    touches: [...flags('flag.handsFisted'), ...questions('gait.walksOddly', 'gait.heelsHardToPutDown')],
+  },
+  {
+    id: 'newbornTestIsOld',
+    marks: [{ file: DECISIONS, words: 'A fine hearing test under 6 months of age' }],
+    touches: rules('also.hearing-with-language'),
+  },
+  {
     id: 'teams',
     marks: [{ file: 'src/content/conditions.ts', words: 'Which therapies are often part of the team' }],
     touches: rules('level.condition', 'level.condition-if'),

@@ -51,7 +51,7 @@ const STATE_OF: Readonly<Record<AreaStatus, AreaState>> = {
 };
 export const stateOf = (status: AreaStatus): AreaState => STATE_OF[status];
 
-/** What is said of a level; under an urgent sign "not now" is not a finding but an open question. */
-export function levelWords(t: SpokenWords, { level, held }: TherapyGuidance): string {
-  return t(held && level === 'not-now' ? 'result:level.held' : `result:level.${level}`);
+/** What is said of a level; under an urgent sign, or so young, "not now" is not a finding but an open question. */
+export function levelWords(t: SpokenWords, { level, held, notYet }: TherapyGuidance): string {
+  return t(`result:level.${level === 'not-now' ? (held ? 'held' : (notYet ?? level)) : level}`);
 }

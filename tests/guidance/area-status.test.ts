@@ -216,6 +216,14 @@ describe('signs of danger and areas', () => {
     expect(statusOf(area, age, { [sign]: 'no' })).not.toBe('watch');
   });
 
+  it('a lost skill of which the parent is not sure makes them watched, or a concern where born very early', () => {
+    const perhaps = { 'safety.loss': 'not-sure', 'safety.loss.what': ['words', 'movement'] };
+    const statuses = (rest = {}) =>
+      (['talking', 'movement', 'hands'] as const).map((area) => statusOf(area, 10, perhaps, rest));
+    expect(statuses()).toEqual(['watch', 'watch', 'not-asked']);
+    expect(statuses({ weeksEarly: 10 })).toEqual(['watch', 'concern', 'not-asked']);
+    expect(statusOf('talking', 30, { ...perhaps, 'safety.loss': 'no' })).toBe('not-asked');
+  });
   it('a lost skill makes the areas it belongs to a concern', () => {
     const lost = { 'safety.loss': 'yes', 'safety.loss.what': ['words', 'hands', 'other'] };
     expect(

@@ -23,6 +23,9 @@ describe('a child who limps', () => {
     ['today', 96, 'no', 'not-sure', 'no', 'no'],
     ['soon', 96, 'no', 'no', 'no', 'yes'],
     ['book', 96, 'no', 'no', 'no', 'no'],
+    // under 3 years there is no sport: an answer kept from elsewhere does not count
+    ['soon', 35, 'no', undefined, 'no', 'no'],
+    ['book', 36, 'no', undefined, 'no', 'no'],
     // under 8 years the hip is not asked; an answer kept from elsewhere does not count
     ['soon', 95, 'no', 'yes', 'no', 'yes'],
   ])(
@@ -81,6 +84,35 @@ describe('a child who lost a skill', () => {
       urgency: 'book',
       unsure: true,
     });
+  });
+});
+
+describe('a baby whose eyes do not follow', () => {
+  it.each<[number, Told, string, Urgency | undefined]>([
+    [2, { 'play.followsWithEyes': 'not-yet' }, 'flag.eyesNotFollowing', undefined],
+    [3, { 'play.followsWithEyes': 'not-yet' }, 'flag.eyesNotFollowing', 'soon'],
+    [3, { 'play.followsWithEyes': 'sometimes' }, 'flag.eyesNotFollowing', undefined],
+    [5, { 'play.looksAtHands': 'sometimes', 'play.watchesThings': 'not-yet' }, 'flag.eyes', 'soon'],
+    [5, { 'play.looksAtHands': 'sometimes', 'play.watchesThings': 'not-sure' }, 'flag.eyes', undefined],
+  ])('at %i months, %j: %s %s', (age, answers, id, expected) => {
+    expect(urgency(id, age, answers)).toBe(expected);
+  });
+});
+
+describe('a hearing test that was fine in the last 6 months', () => {
+  it.each([
+    [5, 0, true],
+    [6, 0, false],
+    // so old since birth that it is not the test at birth
+    [7, 5, false],
+  ])('at %i months and %i weeks early: a test is named with late sounds: %s', (age, weeksEarly, named) => {
+    const late = {
+      'connecting.smilesForAttention': 'not-yet',
+      'talking.coos': 'not-yet',
+      'talking.takesTurnsSounds': 'not-yet',
+    };
+    const { alsoAsk } = resultOf(age, late, { weeksEarly, hearing: 'normal-within-6-months' });
+    expect(alsoAsk.includes('hearing-test')).toBe(named);
   });
 });
 

@@ -90,6 +90,20 @@ describe('how much reason there is to ask about a therapy', () => {
     expect(levelOf('physical', 5, { 'safety.floppyOrStiff': 'yes' })).toBe('good-reason');
   });
 
+  it('says why nothing can point there yet: before the due date, and where a young baby needs a doctor first', () => {
+    const notYet = (...child: Parameters<typeof resultOf>) =>
+      Object.fromEntries(resultOf(...child).therapies.map((therapy) => [therapy.id, therapy.notYet]));
+    expect(notYet(1, {}, { weeksEarly: 10 })).toEqual({
+      speech: 'before-due',
+      occupational: 'before-due',
+      physical: 'before-due',
+    });
+    expect(notYet(5)).toEqual({});
+    // talking raises speech therapy from 6 months on; movement raises physiotherapy at every age
+    expect(notYet(5, { 'talking.coos': 'not-yet' })).toEqual({ speech: 'young' });
+    expect(notYet(5, { 'movement.holdsHeadSteady': 'sometimes' })).toEqual({});
+    expect(notYet(6, { 'talking.takesTurnsSounds': 'sometimes', 'talking.squeals': 'sometimes' })).toEqual({});
+  });
   it('feeding belongs to speech therapy under 18 months and to occupational therapy from then on', () => {
     const young = { 'feeding.chewsBothSides': 'not-yet', 'feeding.longMeals': 'often' };
     expect([levelOf('speech', 17, young), levelOf('occupational', 17, young)]).toEqual(['some-reason', 'not-now']);
@@ -134,6 +148,16 @@ describe('where the doctor is named before therapy', () => {
       expect(doctorNamed(...child)).toBe(true);
     },
   );
+  it.each([
+    [50, { 'gait.walksOddly': 'often' }],
+    [110, { 'gait.walksOddly': 'often' }],
+    [50, { 'gait.walksOddly': 'sometimes', 'gait.heelsHardToPutDown': 'often' }],
+    [110, { 'gait.walksOddly': 'sometimes', 'gait.heelsHardToPutDown': 'often' }],
+  ])('a child of %i months whose way of walking or whose heels trouble often', (age, answers) => {
+    const child = [age, { 'everyday.hard': ['gait'], ...answers }] as const;
+    expect(levelOf('physical', ...child)).not.toBe('not-now');
+    expect(doctorNamed(...child)).toBe(true);
+  });
   it('a child born early whose parent worries about weak or stiff muscles', () => {
     expect(doctorNamed(30, {}, { worries: ['worry.weakOrStiff'], weeksEarly: 10 })).toBe(true);
   });

@@ -160,6 +160,14 @@ describe('how a sentence came about', () => {
     expect(within(area).getByText('Safe things to do now')).toBeVisible();
     expect(within(area).getByText('Take care')).toBeVisible();
   });
+
+  it('gives no idea to try a food while a doctor has not seen how it goes down', async () => {
+    await resultOf(named('a feeding disorder with unsafe swallowing'));
+    const area = document.querySelector<HTMLElement>('[data-area="feeding"]') as HTMLElement;
+    await user.click(within(area).getByText('What helps here'));
+    expect(within(area).getByText(/^Give only foods and drinks that go down well/)).toBeVisible();
+    expect(within(area).queryByText(/new food beside a liked one/)).toBeNull();
+  });
 });
 
 describe('what would change a level', () => {

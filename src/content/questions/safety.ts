@@ -42,7 +42,14 @@ export const DETAILS = [
   { id: 'safety.limp.unwell', number: 316, kind: 'safety', area: 'gait', sources: ['limp1', 'limp2', 'nice127'] },
   { id: 'safety.limp.hip', number: 317, kind: 'safety', area: 'gait', sources: ['scfe', 'pmm'], fromMonths: 96 },
   { id: 'safety.limp.new', number: 318, kind: 'safety', area: 'gait', sources: ['limp1', 'limp2'] },
-  { id: 'safety.limp.otherDays', number: 319, kind: 'safety', area: 'gait', sources: ['limp1', 'grow'] },
+  {
+    id: 'safety.limp.otherDays',
+    number: 319,
+    kind: 'safety',
+    area: 'gait',
+    sources: ['limp1', 'grow'],
+    fromMonths: 36,
+  },
   { id: 'safety.noWeightOnLegs.floorHard', number: 320, kind: 'safety', area: 'movement', sources: ['redold'] },
 ] as const satisfies readonly Question[];
 

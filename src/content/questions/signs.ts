@@ -59,7 +59,7 @@ export const SIGNS = [
     age: 'real',
     areas: [],
     raises: 'concern',
-    sources: ['battery', 'sahealth-stridor'],
+    sources: ['sahealth-stridor', 'gk-nhs-choking'],
   },
   {
     id: 'safety.headacheVomiting',
@@ -231,9 +231,9 @@ export const SIGNS = [
   {
     id: 'safety.handsFisted',
     number: 421,
-    group: 'safety.movement',
+    group: 'safety.body',
     fromMonths: 4,
-    toMonths: 8,
+    toMonths: 11,
     age: 'corrected',
     areas: ['hands'],
     raises: 'concern',

@@ -110,7 +110,7 @@ export const SAME_DAY = redFlagsOf('facts.md 3.2', 'T2', [
     sign: 'Repeated vomiting in a baby',
     ages: [0, 11],
     notAsked:
-      'Babies bring up milk every day; as a line it would be ticked by most. A fast-growing head with vomiting is on the panel, weight and floppiness are lines. Proposed for the reviewing clinician.',
+      'Asked under 4 months as hard vomiting after most feeds, and at every age if it is green. From 4 to under 12 months asked only with a fast-growing head; the help on weight and on feeds says "vomiting day after day: see a doctor today".',
   },
   { sign: 'New squint or odd eye movements, with another sign', ages: [12, 155], asked: ['safety.headacheVomiting'] },
   { sign: 'New head tilt', ages: [12, 155], asked: ['safety.headacheVomiting'] },

@@ -52,7 +52,7 @@ export const PUBLISHED_BABY_HEALTH: readonly PublishedSign[] = [
     guide: 'tumourUnderFive',
     ages: [0, 11],
     asked: ['rightNow.headGrowth'],
-    gap: 'Asked only with a fast-growing head; alone most babies bring up milk. From 12 months it is in the help of a line.',
+    gap: 'Asked under 4 months as hard vomiting after most feeds, and at every age if it is green. From 4 to under 12 months asked only with a fast-growing head; the help on weight and on feeds says "vomiting day after day: see a doctor today".',
   },
   {
     sign: 'Wobbling or quivering eyes, one eye bulging',

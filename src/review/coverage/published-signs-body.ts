@@ -98,8 +98,7 @@ export const PUBLISHED_BODY_AND_ANY_AGE: readonly PublishedSign[] = [
     sign: 'Thirst and heavy nappies under 3 years',
     guide: 'diabetes',
     ages: [0, 35],
-    asked: ['safety.notGaining'],
-    gap: 'The group on eating is full from 18 months: weight loss is a line, and its help says "very thirsty with it: speak to a doctor today". Proposed for a line of its own from 12 to 17 months.',
+    asked: ['safety.noDrinks'],
   },
   {
     sign: 'Snores with pauses, restless, tired by day',

@@ -12,7 +12,12 @@ const URGENCIES = { emergency: 'Now', today: 'Today', soon: 'This week', book: '
 const LEVELS = {
   'good-reason': ['Good reason to ask'],
   'some-reason': ['Worth asking about'],
-  'not-now': ['Nothing you told us points here today', 'Not looked at until a doctor has seen this'],
+  'not-now': [
+    'Nothing you told us points here today',
+    'Not looked at until a doctor has seen this',
+    'Not asked before the due date',
+    'Before 6 months a doctor looks first',
+  ],
 } as const;
 const THERAPIES = {
   speech: 'Speech therapy',

@@ -618,6 +618,18 @@ export const DANGER: readonly WorkedCase[] = [
     },
   },
   {
+    title: 'a limp of a child of 2, old and seen: this week, and sport is not asked about',
+    ageMonths: 26,
+    otherwise: 'reassuring',
+    answers: { 'safety.limp': 'yes' },
+    expect: {
+      therapies: { ...NOTHING_NOW, physical: 'some-reason' },
+      areas: { gait: 'concern' },
+      flags: ['flag.limp:soon'],
+      notAsked: ['safety.limp.otherDays'],
+    },
+  },
+  {
     title: 'perhaps a limp of a child of 4, old and well: one step less urgent, and no therapy from a doubt',
     ageMonths: 52,
     otherwise: 'reassuring',
@@ -664,6 +676,7 @@ export const DANGER: readonly WorkedCase[] = [
     answers: { 'safety.loss': 'not-sure', 'safety.loss.what': ['words'], 'safety.loss.pace': 'within-days' },
     expect: {
       therapies: NOTHING_NOW,
+      areas: { talking: 'watch' },
       flags: ['flag.lostSkill:soon'],
       unsure: ['flag.lostSkill'],
       headline: 'doctor',

@@ -89,7 +89,7 @@ export const DECIDING: readonly WorkedCase[] = [
     expect: { therapies: NOTHING_NOW, areas: { voice: 'watch', tone: 'watch', pain: 'watch' } },
   },
   {
-    title: 'a worry about hearing gives the test, even after a normal one',
+    title: 'a worry about hearing gives the test, even after a test that was fine',
     ageMonths: 31,
     worries: ['worry.hearing'],
     hearing: 'normal-within-6-months',
@@ -98,7 +98,7 @@ export const DECIDING: readonly WorkedCase[] = [
     expect: { therapies: NOTHING_NOW, areas: { hearing: 'watch' }, alsoAsk: ['hearing-test'], headline: 'doctor' },
   },
   {
-    title: 'a recent normal hearing test: no routine hearing test is named beside unclear speech',
+    title: 'after a test that was fine: no routine hearing test is named beside unclear speech',
     ageMonths: 50,
     hearing: 'normal-within-6-months',
     otherwise: 'reassuring',
@@ -106,7 +106,7 @@ export const DECIDING: readonly WorkedCase[] = [
     expect: { therapies: { ...NOTHING_NOW, speech: 'good-reason' }, areas: { sounds: 'strong-concern' }, alsoAsk: [] },
   },
   {
-    title: 'missing words ask for a hearing test even after a normal one',
+    title: 'missing words ask for a hearing test even after a test that was fine',
     ageMonths: 20,
     hearing: 'normal-within-6-months',
     otherwise: 'reassuring',
@@ -386,7 +386,7 @@ export const DECIDING: readonly WorkedCase[] = [
 
   // from areas to therapies
   {
-    title: 'understanding stands out clearly and feelings a little: occupational therapy joins speech therapy',
+    title: 'understanding stands out clearly and hands a little: occupational therapy joins speech therapy',
     ageMonths: 33,
     otherwise: 'reassuring',
     answers: {
@@ -402,7 +402,7 @@ export const DECIDING: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'autism and a small worry about balance: physiotherapy is often part of the team then',
+    title: 'autism and one balance skill missed: physiotherapy can join',
     ageMonths: 52,
     conditions: ['condition.autism'],
     otherwise: 'reassuring',
@@ -426,8 +426,7 @@ export const DECIDING: readonly WorkedCase[] = [
     },
   },
   {
-    title:
-      'developmental delay with a hearing worry: speech therapy supports hearing and is often part of the team then',
+    title: 'developmental delay with a hearing worry: speech therapy can join',
     ageMonths: 52,
     conditions: ['condition.developmentalDelay'],
     otherwise: 'reassuring',
@@ -492,7 +491,7 @@ export const DECIDING: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'play is clearly behind and talking a little: speech therapy takes it up',
+    title: 'play stands out clearly and talking a little: speech therapy takes it up',
     ageMonths: 33,
     worries: ['worry.talking'],
     mainWorries: [],
@@ -505,7 +504,7 @@ export const DECIDING: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'play is behind and hands a little: occupational therapy takes it up',
+    title: 'play stands out and hands a little: occupational therapy takes it up',
     ageMonths: 43,
     otherwise: 'reassuring',
     answers: {

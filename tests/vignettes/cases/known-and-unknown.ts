@@ -259,7 +259,7 @@ export const KNOWN_AND_UNKNOWN: readonly WorkedCase[] = [
     expect: { therapies: NOTHING_NOW, areas: { connecting: 'watch' }, headline: 'look-again', alsoAsk: [] },
   },
   {
-    title: '“not sure” is never held against a child with a red flag for the same skill',
+    title: '“not sure” to the main question about a skill raises no red flag for it',
     ageMonths: 19,
     otherwise: 'reassuring',
     answers: { 'movement.walksAlone': 'not-sure' },

@@ -417,7 +417,7 @@ export const TWENTY_FIVE: readonly WorkedCase[] = [
     },
   },
   {
-    title: '22: a child of 2 with cerebral palsy and physiotherapy, behind with hands and talking',
+    title: '22: a child of 2 with cerebral palsy and physiotherapy, hands and talking come later',
     ageMonths: 25,
     conditions: ['condition.cerebralPalsy'],
     therapiesUnderway: ['physical'],
