@@ -238,6 +238,11 @@ function missingForDoctor(page: string, { flags, denied, answers }: Guidance, { 
 /** What the rules found and the family's page does not say. */
 function missingForFamily(page: string, { flags, therapies }: Guidance) {
   const LEVELS = { 'good-reason': 'Good reason to ask', 'some-reason': 'Worth asking about' } as const;
+  const NOT_NOW = {
+    nothing: 'Nothing you told us points here today',
+    'before-due': 'Not asked before the due date. Ask the team from the birth',
+    young: 'Before 6 months a doctor looks first. This therapy can follow',
+  } as const;
   return [
     ...flags
       .filter(({ id, because }) => {
@@ -246,8 +251,8 @@ function missingForFamily(page: string, { flags, therapies }: Guidance) {
       })
       .map(({ id }) => id),
     ...therapies
-      .filter(({ id, level, held }) => {
-        const open = held ? 'Not looked at until a doctor has seen this' : 'Nothing you told us points here today';
+      .filter(({ id, level, held, notYet }) => {
+        const open = held ? 'Not looked at until a doctor has seen this' : NOT_NOW[notYet ?? 'nothing'];
         const words = level === 'not-now' ? open : LEVELS[level];
         return !has(page, `${word('therapies', `${id}.shortName`)}: ${words}.`);
       })
