@@ -102,7 +102,7 @@ describe('the rows of the doctor’s page', () => {
     const flags = many.map((id, index) => ({ ...LIMP, id, urgency: 'soon' as const, unsure: index > 2 }));
     expect(rowOf('urgent', {}, { flags })).toEqual({
       id: 'urgent',
-      text: 'This week: limp/refuses to walk, blank spells/faints, floppy/stiff; parent not sure: not walking, white pupil/sight loss',
+      text: 'This week: limp/won’t walk, blanks/faints, floppy/stiff; parent not sure: not walking, white pupil/sight loss',
       isLoud: false,
       isLong: true,
     });
