@@ -157,7 +157,17 @@ export const FLAGS: Readonly<Record<string, ExpectedFlag>> = {
   'flag.unsteady': flag('real', 12, LAST, 'today', 'safety.unsteady'),
   'flag.thighPush': flag('corrected', 18, LAST, 'soon', 'safety.thighPush'),
   'flag.toeWalking': flag('corrected', 24, LAST, 'book', 'safety.toeWalking'),
-  'flag.eyes': flag('real', 0, LAST, 'soon', 'safety.sight'),
+  // the line is asked at every age; a follow-up says the same where its main question was missed
+  'flag.eyes': {
+    age: 'real',
+    from: 0,
+    to: LAST,
+    urgency: 'soon',
+    asked: [
+      { question: 'safety.sight', from: 0, to: LAST },
+      { question: 'play.watchesThings', from: 4, to: 5 },
+    ],
+  },
   'flag.eyesNotFollowing': flag('corrected', 3, 3, 'soon', 'play.followsWithEyes'),
   'flag.whiteGlow': flag('real', 0, LAST, 'today', 'safety.whiteGlow'),
   'flag.headUnsteady': skill(4, 6, LAST, 'soon', 'movement.holdsHeadSteady', 'safety.headUnsteady'),
