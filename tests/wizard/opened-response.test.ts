@@ -149,13 +149,16 @@ function factsIn(answers: unknown): readonly unknown[] {
 }
 const isMarked = (answer: Json) => JSON.stringify(answer['extension'] ?? '').includes('/implied');
 
+/** A changed letter can make anything of a list. */
+const listOf = (value: unknown): Json[] => (Array.isArray(value) ? (value as Json[]) : []);
+
 /** All that a file says of one question, in its items or beside them, found without the reader. */
 function claimsOf(file: Json, id: string): readonly (readonly unknown[])[] {
   const items = everyItemOf(file)
     .filter(({ linkId, answer }) => linkId === id && answer !== undefined)
-    .map(({ answer }) => factsIn((answer as Json[]).filter((each) => !isMarked(each))));
-  const beside = ((file['extension'] ?? []) as Json[])
-    .map(({ extension }) => (extension ?? []) as Json[])
+    .map(({ answer }) => factsIn(listOf(answer).filter((each) => !isMarked(each))));
+  const beside = listOf(file['extension'])
+    .map(({ extension }) => listOf(extension))
     .filter((parts) => parts.some(({ url, valueString }) => url === 'question' && valueString === id))
     .map((parts) => factsIn(parts.filter(({ url }) => url === 'answer')));
   return [...items, ...beside];
