@@ -5,6 +5,8 @@ import { clinicFaces } from './build/clinic-faces.ts';
 
 const UI = 'tests/ui/**/*.test.ts';
 const JOURNEYS = 'tests/journeys/**/*.test.ts';
+/** Whole visits at many widths inside another page: long, so a command of its own. */
+const EMBED = 'tests/journeys/embed.test.ts';
 const ENGINES = 'tests/engines/**/*.test.ts';
 const FHIR = 'tests/fhir/**/*.test.ts';
 const HOSTS = 'tests/hosts/**/*.test.ts';
@@ -40,9 +42,20 @@ export default defineConfig({
           name: 'journeys',
           environment: 'node',
           include: [JOURNEYS],
+          exclude: [...configDefaults.exclude, EMBED],
           fileParallelism: false,
           testTimeout: 180_000,
           // Long enough for a browser to be installed.
+          hookTimeout: 900_000,
+        },
+      },
+      {
+        // The built files inside pages of another site: `npm run test:embed` builds first.
+        test: {
+          name: 'embed',
+          environment: 'node',
+          include: [EMBED],
+          testTimeout: 180_000,
           hookTimeout: 900_000,
         },
       },
