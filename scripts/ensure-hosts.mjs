@@ -18,6 +18,10 @@ export const ensureNginx = () =>
     find: inSbin('nginx'),
   });
 
+/** Makes the certificate of the secure page around the guide. */
+export const ensureOpenssl = () =>
+  findOrInstall({ name: 'OpenSSL', variable: 'OPENSSL', commands: ['openssl'], packageSets: [['openssl']] });
+
 export const ensureCaddy = () =>
   findOrInstall({ name: 'Caddy', variable: 'CADDY', commands: ['caddy'], packageSets: [['caddy']] });
 

@@ -73,7 +73,8 @@ export function findOrInstall({ name, variable, commands, packageSets, find = ()
     tried.push(`$${variable} (not set)`);
   }
 
-  const installed = findOnPath(commands) ?? find();
+  const look = () => findOnPath(commands) ?? find();
+  const installed = look();
   if (installed) return installed;
   tried.push(`${commands.join(', ')} on the PATH`);
 
@@ -81,7 +82,7 @@ export function findOrInstall({ name, variable, commands, packageSets, find = ()
     const isRoot = process.getuid?.() === 0;
     const prefix = isRoot ? [] : ['sudo', '-n'];
     console.error(`No ${name} found: installing it with apt-get. This takes about a minute.`);
-    const path = (isRoot || findOnPath(['sudo'])) && installWithApt(prefix, packageSets) && findOnPath(commands);
+    const path = (isRoot || findOnPath(['sudo'])) && installWithApt(prefix, packageSets) && look();
     if (path) return path;
     tried.push([...prefix, 'apt-get install', packageSets.map(([first]) => first).join(' or ')].join(' '));
   }
