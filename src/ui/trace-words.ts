@@ -1,6 +1,7 @@
 import type { Texts } from '../i18n/start-i18n';
 import type { Reason } from '../model/guidance';
-import { heldInWords, type RuleBook, type RuleWords } from '../summary/rule-in-words';
+import type { RuleBook } from '../summary/rule-book';
+import { heldInWords, type RuleWords } from '../summary/rule-in-words';
 import { listed } from './result-words';
 
 /** The rules behind some reasons in words, each once; nothing while the rules have not arrived. */

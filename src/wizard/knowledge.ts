@@ -8,7 +8,7 @@ import type { AnswerChange } from '../model/what-if';
 import { CHOICES } from '../model/question';
 import type { FhirResponse } from '../summary/as-fhir';
 import type { Words } from '../summary/question-names';
-import type { RuleBook } from '../summary/rule-in-words';
+import type { RuleBook } from '../summary/rule-book';
 import type { LookedBack } from './looking-back';
 import type { StoredVisit } from './place';
 import type { Received } from './received';

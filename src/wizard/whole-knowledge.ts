@@ -13,7 +13,7 @@ import { asCode } from '../summary/as-code';
 import { asFhir } from '../summary/as-fhir';
 import { buildSummary } from '../summary/build-summary';
 import { itemsOf, type FhirItem } from '../summary/fhir-items';
-import { ruleBookOf } from '../summary/rule-in-words';
+import { ruleBookOf } from '../summary/rule-book';
 import { codeBookOf } from './code-book';
 import type { Knowledge } from './knowledge';
 import { lookBack } from './looking-back';

@@ -12,7 +12,7 @@ import type { Visit } from '../model/visit';
 import type { AnswerChange } from '../model/what-if';
 import type { FhirResponse } from '../summary/as-fhir';
 import type { Words } from '../summary/question-names';
-import type { RuleBook } from '../summary/rule-in-words';
+import type { RuleBook } from '../summary/rule-book';
 import type { LookedBack } from './looking-back';
 import type { Received, ReceivedProblem } from './received';
 import type { ChildGiven } from './wizard-events';

@@ -3,7 +3,8 @@ import { CONTENT } from '../../src/content/content';
 import { startI18n, type Texts } from '../../src/i18n/start-i18n';
 import { HEADLINES } from '../../src/model/guidance';
 import type { Condition } from '../../src/model/rule';
-import { conditionInWords, heldInWords, reasonInWords, ruleBookOf, ruleInWords } from '../../src/summary/rule-in-words';
+import { ruleBookOf } from '../../src/summary/rule-book';
+import { conditionInWords, heldInWords, reasonInWords, ruleInWords } from '../../src/summary/rule-in-words';
 import { ALL_CASES } from '../vignettes/cases/all';
 import { play } from '../vignettes/play';
 

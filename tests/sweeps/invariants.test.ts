@@ -32,7 +32,7 @@ import {
   type Outcome,
 } from './child-walk';
 import { FLAGS } from './expected';
-import { ruleBookOf } from '../../src/summary/rule-in-words';
+import { ruleBookOf } from '../../src/summary/rule-book';
 
 // more for a long run: PROPERTY_RUNS=5000 npx vitest run --project unit tests/sweeps/invariants.test.ts
 const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 300);

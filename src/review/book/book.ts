@@ -4,7 +4,7 @@ import { readingOf } from '../../guidance/reading';
 import type { Content } from '../../model/content';
 import type { GivenAnswer, Guidance } from '../../model/guidance';
 import type { Visit } from '../../model/visit';
-import { ruleBookOf, type RuleBook } from '../../summary/rule-in-words';
+import { ruleBookOf, type RuleBook } from '../../summary/rule-book';
 import type { DrawFlow } from '../flow/draw-flow';
 import { hashOf } from '../content-hash';
 import type { BookTexts } from './texts-of-language';
