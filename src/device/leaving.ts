@@ -1,3 +1,4 @@
+import { linkValue } from './link-values';
 import { forget } from './storage';
 
 const WAIT_FOR_HISTORY_MS = 400;
@@ -7,9 +8,9 @@ const WAIT_FOR_HISTORY_MS = 400;
  * where only what is after `#` differs, a browser loads nothing anew.
  */
 function startAddress(clinic: string | undefined): string {
-  const lang = new URLSearchParams(window.location.search).get('lang');
+  const lang = linkValue('lang');
   const values = new URLSearchParams({
-    ...(lang === null ? {} : { lang }),
+    ...(lang === undefined ? {} : { lang }),
     ...(clinic === undefined ? {} : { clinic }),
   });
   return window.location.pathname + (`${values}` === '' ? '' : `?${values}`);

@@ -1,3 +1,5 @@
+import { hashOf } from './link-choices';
+
 /** How the iframe is written, by the script and in the snippets of the kit. What each word of the sandbox is for: README, For clinics. */
 export const FRAME_SANDBOX = [
   'allow-scripts',
@@ -18,11 +20,13 @@ const LANGUAGE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 /** The page for frames; a value that is none is left out. What it chooses stands after `#`, which reaches no server. */
 export function frameAddress(embed: URL, clinic: string | null, language: string | null): string {
-  const values = [
-    ...(clinic !== null && CLINIC_ID.test(clinic) ? [`clinic=${clinic}`] : []),
-    ...(language !== null && LANGUAGE.test(language) ? [`lang=${language}`] : []),
-  ];
-  return embed.href + (values.length === 0 ? '' : `#${values.join('&')}`);
+  return (
+    embed.href +
+    hashOf({
+      ...(clinic !== null && CLINIC_ID.test(clinic) ? { clinic } : {}),
+      ...(language !== null && LANGUAGE.test(language) ? { language } : {}),
+    })
+  );
 }
 
 /** A frame sandboxed without its own origin has the origin `null`; any other must be the guide's. */

@@ -1,24 +1,5 @@
 import { FRAME_ALLOWS, FRAME_HEIGHT, FRAME_SANDBOX } from './frame-element';
-
-/** What a link may choose: enumerated values and one small number, never a text, a colour or an address. */
-export interface LinkChoices {
-  /** BCP 47 */
-  readonly language?: string;
-  /** id of a profile of this build */
-  readonly clinic?: string;
-  /** fills in the age, which the parent then confirms */
-  readonly ageMonths?: number;
-  /** ISO 3166-1 alpha-2 */
-  readonly country?: string;
-}
-
-/** What stands after `#`, where it reaches no server; empty where nothing is chosen. */
-export function hashOf({ language, clinic, ageMonths, country }: LinkChoices): string {
-  const values = Object.entries({ lang: language, clinic, age: ageMonths, country }).flatMap(([name, value]) =>
-    value === undefined || value === '' ? [] : [`${name}=${encodeURIComponent(value)}`],
-  );
-  return values.length === 0 ? '' : `#${values.join('&')}`;
-}
+import { hashOf, type LinkChoices } from './link-choices';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' };
 const attribute = (text: string) => text.replace(/[&"<>]/g, (sign) => ENTITIES[sign] ?? sign);

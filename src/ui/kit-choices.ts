@@ -1,4 +1,4 @@
-import type { LinkChoices } from '../embed/snippets';
+import type { LinkChoices } from '../embed/link-choices';
 import { LAST_MONTH } from '../model/child';
 
 /** What stands in the fields of the page for clinics, as typed or chosen; empty: left open. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { elementSnippet, hashOf, iframeSnippet, scriptSnippet } from '../../src/embed/snippets';
+import { hashOf } from '../../src/embed/link-choices';
+import { elementSnippet, iframeSnippet, scriptSnippet } from '../../src/embed/snippets';
 
 const GUIDE = 'https://host.example/guide/';
 

@@ -173,9 +173,11 @@ describe('what “Delete and leave” and “Another child” leave behind', () 
     });
   });
 
-  it('starts anew in the language of the link', async () => {
+  it.each(['?', '#'])('starts anew in the language of the link, after %s', async (mark) => {
     const { phone, page } = await open();
-    await page.goto(`${served.address}?lang=en&age=8`);
+    // from elsewhere: on the open page a change after `#` alone loads nothing
+    await page.goto('about:blank');
+    await page.goto(`${served.address}${mark}lang=en&age=8`);
     await page.locator('html[data-ready]').waitFor();
     await walkTo(page, 'question');
     await page.locator('[data-action="delete"]').tap();
