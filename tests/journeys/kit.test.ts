@@ -80,7 +80,7 @@ describe('the page for clinics and doctors', () => {
         expect(pdf.pageCount, `${sheet}, ${format}`).toBe(1);
         const text = pdf.text.replace(/\s+/g, ' ');
         expect(text).toContain('Trisha Neuro Development Clinic');
-        expect(text).toContain('Your answers stay on your phone.');
+        expect(text).toContain('Your answers are used on your phone only, unless you share them.');
         expect(text).not.toContain('Copy the link');
       }
       await page.emulateMedia({ media: 'print' });
