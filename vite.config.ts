@@ -1,10 +1,18 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, runnerImport, type Plugin } from 'vite';
+import { writeChecksums } from './build/checksums.ts';
 import { clinicFaces } from './build/clinic-faces.ts';
-import { writeEmbedPage, writeEmbedScript } from './build/embed-files.ts';
+import { writeEmbedScript } from './build/embed-script.ts';
 import { writeHostingFiles } from './build/hosting-files.ts';
 import { writeKitPage } from './build/kit-page.ts';
+import { localeWords, wordsByLanguage } from './build/locale-words.ts';
+import { writeOfflineWorker } from './build/offline-worker.ts';
+import { writePageIntegrity } from './build/page-integrity.ts';
+import { writePages } from './build/pages.ts';
 import { writePolicy } from './build/policy.ts';
+import { describeShipped, noteShipped, shipLicences } from './build/shipped-packages.ts';
+import { slimStartContent } from './build/start-content.ts';
+import { writeWebManifest } from './build/web-manifest.ts';
 import { version } from './package.json';
 import type * as QuestionnaireFile from './src/review/fhir/questionnaire-file.ts';
 
@@ -27,12 +35,22 @@ export default defineConfig({
   plugins: [
     svelte(),
     clinicFaces(),
-    writePolicy(),
+    localeWords(),
+    slimStartContent(),
+    describeShipped(),
+    noteShipped(),
     writeQuestionnaire(),
     writeEmbedScript(),
-    writeEmbedPage(),
+    writePages(),
     writeKitPage(),
+    writePolicy(),
     writeHostingFiles(),
+    writeWebManifest(),
+    shipLicences(),
+    writePageIntegrity(),
+    // It lists what the others have written.
+    writeOfflineWorker(),
+    writeChecksums(),
   ],
   build: {
     target: 'es2022',
@@ -41,5 +59,10 @@ export default defineConfig({
     // An inlined asset is a data: address, which the policy forbids.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: { chunkFileNames: wordsByLanguage },
+      // One number used on both sides of a border would else make a file of its own, and a request more before the first question.
+      optimization: { inlineConst: { mode: 'all', pass: 2 } },
+    },
   },
 });

@@ -2,11 +2,19 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { clinicFaces } from './build/clinic-faces.ts';
+import { localeWords } from './build/locale-words.ts';
+import { describeShipped } from './build/shipped-packages.ts';
 
 const UI = 'tests/ui/**/*.test.ts';
 const JOURNEYS = 'tests/journeys/**/*.test.ts';
 /** Whole visits at many widths inside another page: long, so a command of its own. */
 const EMBED = 'tests/journeys/embed.test.ts';
+/** Every way in which a browser can be set: long, so a command of its own. */
+const ACCESSIBILITY = 'tests/accessibility/**/*.test.ts';
+/** Every fault of the matrix in a real browser: a command of its own. */
+const FAULTS = 'tests/faults/**/*.test.ts';
+/** A million visits: hours, so a command of its own. */
+const LONG = 'tests/long/**/*.test.ts';
 const ENGINES = 'tests/engines/**/*.test.ts';
 const FHIR = 'tests/fhir/**/*.test.ts';
 const HOSTS = 'tests/hosts/**/*.test.ts';
@@ -16,28 +24,30 @@ export default defineConfig({
     projects: [
       {
         // Everything that has no project of its own, so that no new folder of tests is ever left out.
-        plugins: [clinicFaces()],
+        plugins: [clinicFaces(), localeWords()],
         test: {
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, UI, JOURNEYS, ENGINES, FHIR, HOSTS],
+          exclude: [...configDefaults.exclude, UI, JOURNEYS, ACCESSIBILITY, FAULTS, LONG, ENGINES, FHIR, HOSTS],
+          setupFiles: ['tests/property-seed.ts'],
           testTimeout: 60_000,
         },
       },
       {
         // svelteTesting makes Vitest take Svelte's browser build and cleans up after each test.
-        plugins: [svelte(), svelteTesting(), clinicFaces()],
+        plugins: [svelte(), svelteTesting(), clinicFaces(), localeWords(), describeShipped()],
         test: {
           name: 'ui',
           environment: 'jsdom',
           include: [UI],
-          setupFiles: ['tests/ui/setup.ts'],
+          setupFiles: ['tests/ui/setup.ts', 'tests/property-seed.ts'],
           testTimeout: 20_000,
         },
       },
       {
         // A real browser against the built files: run `npm run build` first.
+        plugins: [localeWords()],
         test: {
           name: 'journeys',
           environment: 'node',
@@ -57,6 +67,39 @@ export default defineConfig({
           include: [EMBED],
           testTimeout: 180_000,
           hookTimeout: 900_000,
+        },
+      },
+      {
+        // The built files in every way in which a browser can be set: `npm run test:accessibility` builds first.
+        plugins: [localeWords()],
+        test: {
+          name: 'accessibility',
+          environment: 'node',
+          include: [ACCESSIBILITY],
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 900_000,
+        },
+      },
+      {
+        // The built files under every fault: `npm run test:faults` builds first.
+        plugins: [localeWords()],
+        test: {
+          name: 'faults',
+          environment: 'node',
+          include: [FAULTS],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 900_000,
+        },
+      },
+      {
+        // `npm run test:long`
+        test: {
+          name: 'long',
+          environment: 'node',
+          include: [LONG],
+          testTimeout: 48 * 60 * 60_000,
         },
       },
       {

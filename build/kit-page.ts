@@ -1,7 +1,8 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin } from 'vite';
 import { clinicFaces } from './clinic-faces.ts';
-import { writePolicy } from './policy.ts';
+import { localeWords } from './locale-words.ts';
+import { noteShipped } from './shipped-packages.ts';
 
 /**
  * The page for clinics, under `kit/`. Built apart from the app: shared with it, the common parts would become a file of their own, and each parent
@@ -12,10 +13,12 @@ export function writeKitPage(): Plugin {
   return {
     name: 'write-kit-page',
     apply: 'build',
+    enforce: 'post',
     configResolved(config) {
       mode = config.mode;
     },
     generateBundle: {
+      order: 'post',
       async handler() {
         const built = await build({
           configFile: false,
@@ -23,7 +26,7 @@ export function writeKitPage(): Plugin {
           mode,
           base: './',
           publicDir: false,
-          plugins: [svelte(), clinicFaces(), writePolicy()],
+          plugins: [svelte(), clinicFaces(), localeWords(), noteShipped()],
           build: {
             write: false,
             target: 'es2022',

@@ -1,8 +1,10 @@
 // Serves a folder of built files on this machine only. For `npm start` and for the browser tests.
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 
 /** @type {Record<string, string>} */
 const TYPES = {
@@ -37,16 +39,40 @@ function fileFor(root, base, url) {
   return path.endsWith('/') ? join(file, 'index.html') : file;
 }
 
+/** What has no compression of its own. */
+const isText = (/** @type {string} */ file) => !['.png', '.ico', '.woff2'].includes(extname(file));
+/** Files beyond this size belong to no visit. */
+const MOST_BYTES = 2_000_000;
+
+/**
+ * Every text file with brotli at its best and a mark of its own, made before the first is asked for, as a host does that has them ready.
+ * @param {string} root
+ */
+async function compressAll(root) {
+  /** @type {Map<string, { bytes: Buffer, mark: string }>} */
+  const ready = new Map();
+  for (const name of await readdir(root, { recursive: true })) {
+    const file = join(root, name);
+    const found = await stat(file);
+    if (!found.isFile() || !isText(file) || found.size > MOST_BYTES) continue;
+    const bytes = brotliCompressSync(await readFile(file));
+    ready.set(file, { bytes, mark: `"${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}"` });
+  }
+  return ready;
+}
+
 /**
  * @param {object} options
  * @param {string} options.folder
  * @param {number} [options.port] 0 takes any free one
  * @param {string} [options.base] the folder of the host that it stands in, as `/` or `/guide/`
+ * @param {boolean} [options.compresses] text with brotli, and a short answer where nothing changed
  * @param {(path: string) => void} [options.onRequest]
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
-export async function startServer({ folder, port = 0, base = '/', onRequest }) {
+export async function startServer({ folder, port = 0, base = '/', compresses = false, onRequest }) {
   const root = resolve(folder);
+  const ready = compresses ? await compressAll(root) : undefined;
   const server = createServer(async (request, response) => {
     const url = request.url ?? '/';
     onRequest?.(url);
@@ -56,16 +82,20 @@ export async function startServer({ folder, port = 0, base = '/', onRequest }) {
       response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
       return;
     }
-    response.writeHead(200, {
+    const asBrotli = /\bbr\b/.test(String(request.headers['accept-encoding'])) ? ready?.get(file) : undefined;
+    const isKnown = asBrotli !== undefined && request.headers['if-none-match'] === asBrotli.mark;
+    response.writeHead(isKnown ? 304 : 200, {
       'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
-      'Content-Length': found.size,
-      'Cache-Control': 'no-cache',
+      ...(isKnown ? {} : { 'Content-Length': asBrotli?.bytes.length ?? found.size }),
+      ...(asBrotli ? { 'Content-Encoding': 'br', Vary: 'Accept-Encoding', ETag: asBrotli.mark } : {}),
+      'Cache-Control': url.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'no-referrer',
       // as the samples for hosts have it: a frame that is sandboxed without an origin may load these
       ...(url.includes('/assets/') ? { 'Access-Control-Allow-Origin': '*' } : {}),
     });
-    if (request.method === 'HEAD') response.end();
+    if (request.method === 'HEAD' || isKnown) response.end();
+    else if (asBrotli) response.end(asBrotli.bytes);
     else createReadStream(file).pipe(response);
   });
   await new Promise((listening, failed) => {

@@ -26,9 +26,11 @@ await walk(page, LATE_TALKER, async (screen) => {
   await page.waitForTimeout(300);
   await page.screenshot({ path: `${FOLDER}/${name}.png` });
 });
+await page.locator('figure.circles').evaluate((picture) => picture.scrollIntoView({ block: 'center' }));
+await page.screenshot({ path: `${FOLDER}/5-circles.png` });
 await page.getByRole('button', { name: 'Show the sheet here' }).tap();
 await page.locator('[data-paper]').evaluate((paper) => paper.scrollIntoView());
 await page.waitForTimeout(300);
-await page.screenshot({ path: `${FOLDER}/5-sheet.png` });
+await page.screenshot({ path: `${FOLDER}/6-sheet.png` });
 await browser.close();
 await served.close();

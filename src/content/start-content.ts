@@ -3,17 +3,17 @@ import { CONDITIONS } from './conditions';
 import { COUNTRIES } from './countries';
 import { FIRST_QUESTION } from './questions/first-question';
 import { REVIEWS } from './reviews';
-import { HELP_LINES, RIGHT_NOW } from './right-now';
+import { RIGHT_NOW } from './right-now';
 import { CONTENT_VERSION } from './version';
 import { WORRIES } from './worries';
 
+/** The build keeps of it what the type names, and nothing else (`build/start-content.ts`). */
 export const START_CONTENT: StartContent = {
   version: CONTENT_VERSION,
   reviews: REVIEWS,
   worries: WORRIES,
   conditions: CONDITIONS,
   countries: COUNTRIES,
-  helpLines: HELP_LINES,
   rightNow: RIGHT_NOW,
   firstQuestion: FIRST_QUESTION,
 };

@@ -1,5 +1,6 @@
-/** The address of a file beside the built page, also for a page in a folder of its own: the app's scripts lie one folder below. */
-const besidePage = (name: string): string => new URL((import.meta.env.DEV ? '/' : '../') + name, import.meta.url).href;
+/** The address of a file or folder beside the first page, also from a page in a folder of its own: the app's scripts lie one folder below. */
+export const besidePage = (name: string): string =>
+  new URL((import.meta.env.DEV ? '/' : '../') + name, import.meta.url).href;
 
 const CLINIC_FILE = besidePage('clinic.js');
 

@@ -25,6 +25,8 @@ export interface Kept {
   readonly wouldEnd: string;
   /** the browser refused to keep it */
   readonly isRefused: boolean;
+  /** another tab went on with the kept visit, so the one in hand is kept beside it */
+  readonly isBeside: boolean;
 }
 
 export interface Keeping {
@@ -49,6 +51,12 @@ const dayAfter = (day: string, days: number): string => {
   return date.toISOString().slice(0, 10);
 };
 
+/** The same visit is the same text, in whatever order its parts were said. */
+const textOf = (stored: unknown): string =>
+  JSON.stringify(stored, (_, part: unknown) =>
+    part instanceof Object && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort()) : part,
+  );
+
 function readKeptAs(): number | undefined {
   try {
     const id = Number(sessionStorage.getItem(KEPT_AS) ?? Number.NaN);
@@ -67,15 +75,22 @@ function noteKeptAs(id: number | undefined): void {
   }
 }
 
-/** @param today YYYY-MM-DD */
-export function startKeeping(today: string): Keeping {
+/**
+ * @param today YYYY-MM-DD
+ * @param inTab what this tab keeps of the visit in hand; its kept one is another where another tab went on with it
+ */
+export function startKeeping(today: string, inTab?: unknown): Keeping {
   const found = readKeptVisits(today);
   let visits = found.visits;
-  let inHand = visits.find(({ id }) => id === readKeptAs());
+  const keptAs = visits.find(({ id }) => id === readKeptAs());
+  /** as this tab knows it */
+  let inHand = keptAs && { ...keptAs, stored: inTab };
   let refused = false;
+  let isBeside = false;
   const listeners = new Set<() => void>();
   const change = (next: KeptVisit | undefined) => {
     inHand = next;
+    if (!next) isBeside = false;
     noteKeptAs(next?.id);
     visits = readKeptVisits(today).visits;
     listeners.forEach((listener) => listener());
@@ -92,15 +107,20 @@ export function startKeeping(today: string): Keeping {
       hadUnreadable: found.hadUnreadable,
       wouldEnd,
       isRefused: refused,
+      isBeside,
       ...(inHand ? { until: inHand.until } : {}),
     }),
     start: (stored) => put({ id: freeId(), until: wouldEnd, stored }),
     update: (stored) => {
       if (!inHand) return;
+      const { id, until, stored: known } = inHand;
+      if (textOf(stored) === textOf(known)) return;
+      const kept = readKeptVisits(today).visits.find((visit) => visit.id === id);
       // deleted elsewhere meanwhile: it is not brought back
-      const isStillKept = readKeptVisits(today).visits.some(({ id }) => id === inHand?.id);
-      if (isStillKept) put({ ...inHand, stored });
-      else change(undefined);
+      if (!kept) return change(undefined);
+      const wentOnElsewhere = textOf(kept.stored) !== textOf(known);
+      if (wentOnElsewhere) isBeside = true;
+      put({ id: wentOnElsewhere ? freeId() : id, until, stored });
     },
     stop: () => {
       if (inHand) deleteKeptVisit(inHand.id);
@@ -110,8 +130,9 @@ export function startKeeping(today: string): Keeping {
       if (inHand) change(undefined);
     },
     take: (id) => {
-      const taken = visits.find((visit) => visit.id === id);
-      if (taken) change(taken);
+      // anew, for another tab may have gone on with it or deleted it since it was offered
+      const taken = readKeptVisits(today).visits.find((visit) => visit.id === id);
+      change(taken);
       return taken?.stored;
     },
     discard: (id) => {

@@ -52,12 +52,13 @@ function parse(text: string): KeptVisits {
   }
 }
 
-/** @returns false where the browser refuses to keep anything */
+/** @returns false where the browser refuses to keep anything, or only seems to keep it */
 function write(visits: readonly KeptVisit[]): boolean {
+  const text = visits.length === 0 ? null : JSON.stringify(visits);
   try {
-    if (visits.length === 0) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, JSON.stringify(visits));
-    return true;
+    if (text === null) localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, text);
+    return localStorage.getItem(KEY) === text;
   } catch {
     return false;
   }

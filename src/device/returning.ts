@@ -12,6 +12,11 @@ function entriesOf(store: () => Storage): string {
 
 const allKept = (): string => entriesOf(() => sessionStorage) + entriesOf(() => localStorage);
 
+/** The same page once more, with what the tab keeps. */
+export function loadAnew(): void {
+  window.location.reload();
+}
+
 /**
  * A page that the browser put by and shows again on Back may hold a visit that was deleted meanwhile, in this tab or on the device, or
  * that went on without it: it then starts anew from what is kept now.
@@ -22,6 +27,6 @@ export function startAnewWhenOutdated(): void {
   window.addEventListener('pageshow', ({ persisted }) => {
     if (!persisted || leftBehind === allKept()) return;
     document.body.replaceChildren();
-    window.location.reload();
+    loadAnew();
   });
 }

@@ -7,6 +7,8 @@ import { isBornVeryEarly, listOf, signAnswer, type Reading } from './reading';
 export interface RaisingAnswer {
   readonly answer: GivenAnswer;
   readonly raises: RankedStatus;
+  /** "yes", not "not sure" */
+  readonly isSure: boolean;
   readonly adds: TherapyId | undefined;
 }
 
@@ -18,7 +20,7 @@ export function raisedBySigns(area: AreaId, reading: Reading, { content }: Catal
   const raise = (id: QuestionId, raises: RankedStatus, adds?: TherapyId): RaisingAnswer[] => {
     const choice = counted[id];
     if (choice !== 'yes' && choice !== 'not-sure') return [];
-    return [{ answer: { id, choice }, raises: choice === 'yes' ? raises : unsure, adds }];
+    return [{ answer: { id, choice }, raises: choice === 'yes' ? raises : unsure, isSure: choice === 'yes', adds }];
   };
   const loss = counted['safety.loss'];
   const lost = loss === 'yes' || loss === 'not-sure' ? listOf(counted['safety.loss.what']) : [];
@@ -30,6 +32,7 @@ export function raisedBySigns(area: AreaId, reading: Reading, { content }: Catal
       .map((): RaisingAnswer => ({
         answer: { id: 'safety.loss.what', choice: lost },
         raises: loss === 'yes' ? 'concern' : unsure,
+        isSure: loss === 'yes',
         adds: undefined,
       })),
   ];

@@ -117,8 +117,7 @@ function judge(area: AreaId, surroundings: Surroundings, scope: Scope): AreaJudg
     gate: answers.gate,
     gateUnknown: answers.gateUnknown,
     impact: answers.impact.length > 0,
-    restsOnAnswer:
-      (answers.gate ?? 0) > 0 || answers.followUpSum >= 1 || signs.some(({ answer }) => answer.choice === 'yes'),
+    restsOnAnswer: (answers.gate ?? 0) > 0 || answers.followUpSum >= 1 || signs.some(({ isSure }) => isSure),
     findings: [
       ...(bySigns === status ? reasonsOfSigns(signs, bySigns, catalogue) : []),
       ...(statusWithoutSigns === status ? [...ruled.reasons, ...well] : []),

@@ -1,9 +1,9 @@
-import { createInstance } from 'i18next';
-import { FIRST_WORDS } from './first-words';
+import { firstSpeaker } from './first-speaker';
 import { languageOf, type Language } from './languages';
-import { pseudoWords, type Words } from './pseudo-language';
+import type { Speaker, TextValues } from './speaker';
+import { loadFirst, loadLater, merged, type Namespaces } from './words';
 
-export type TextValues = Readonly<Record<string, string | number>>;
+export type { TextValues } from './speaker';
 
 /** The words of the language in use. A key is `namespace:path`; without a namespace it is one of `app`. */
 export interface Texts {
@@ -34,63 +34,70 @@ function missing(key: string): string {
   throw new Error(`No words for "${key}"`);
 }
 
-function ofLanguage(words: Readonly<Record<string, Words>>, { code }: Language): Readonly<Record<string, Words>> {
-  const isPseudo = import.meta.env.MODE === 'pseudo' && code !== 'en';
-  return isPseudo ? pseudoWords(words, code) : words;
+interface Spoken {
+  readonly language: Language;
+  readonly speaker: Speaker;
 }
 
-const laterWords = async () => (await import('./later-words')).LATER_WORDS;
+/** @param now what speaks at the moment of asking */
+function textsBy(now: () => Spoken): Texts {
+  const t = (key: string, values?: TextValues) => now().speaker.say(key, values) ?? missing(key);
+  const at = (key: string) => now().speaker.at(key);
+  return Object.defineProperties(t as Texts, {
+    list: { value: (key: string) => at(key) ?? [] },
+    keys: { value: (key: string) => Object.keys(at(key) ?? {}) },
+    records: { value: (key: string) => at(key) ?? [] },
+    has: { value: (key: string) => at(key) !== undefined },
+    language: { get: () => now().language },
+  });
+}
 
-/**
- * @param code of the language wanted; English where there is no such language
- * @param first the words that are there from the beginning
- */
-export function startI18n(code?: string, first = FIRST_WORDS): Words18n {
-  let language = languageOf(code);
+/** Texts of words that are all there at once. */
+export function textsOf(words: Namespaces, language: Language): Texts {
+  const spoken = { language, speaker: firstSpeaker(words, language) };
+  return textsBy(() => spoken);
+}
+
+async function speak(language: Language, isWhole: boolean): Promise<Spoken> {
+  const first = loadFirst(language);
+  if (!isWhole) return { language, speaker: firstSpeaker(await first, language) };
+  const [later, { wholeSpeaker }] = await Promise.all([loadLater(language), import('./whole-speaker')]);
+  return { language, speaker: wholeSpeaker(merged(await first, later), language) };
+}
+
+/** @param code of the language wanted; English where there is no such language */
+export async function startI18n(code?: string): Promise<Words18n> {
+  let spoken = await speak(languageOf(code), false);
   let isComplete = false;
+  /** the last one that was asked for: of two that are on their way, it counts */
+  let asked = spoken.language;
   const listeners = new Set<() => void>();
-  const i18n = createInstance({
-    lng: language.code,
-    fallbackLng: false,
-    initAsync: false,
-    defaultNS: 'app',
-    resources: { [language.code]: ofLanguage(first, language) },
-    interpolation: { escapeValue: false },
-    parseMissingKeyHandler: missing,
-  });
-  void i18n.init();
-
-  const add = (words: Readonly<Record<string, Words>>) => {
-    for (const [namespace, texts] of Object.entries(ofLanguage(words, language))) {
-      i18n.addResourceBundle(language.code, namespace, texts, true, true);
-    }
-  };
-  const tell = () => listeners.forEach((listener) => listener());
-  const at = (key: string): unknown => i18n.t(key, { returnObjects: true });
-
-  const t = (key: string, values?: TextValues) => i18n.t(key, { ...values });
-  const texts: Texts = Object.defineProperties(t as Texts, {
-    list: { value: (key: string) => (i18n.exists(key) ? at(key) : []) },
-    keys: { value: (key: string) => (i18n.exists(key) ? Object.keys(at(key) as object) : []) },
-    records: { value: (key: string) => (i18n.exists(key) ? at(key) : []) },
-    has: { value: (key: string) => i18n.exists(key) },
-    language: { get: () => language },
-  });
-
+  function become(next: Spoken) {
+    spoken = next;
+    listeners.forEach((listener) => listener());
+  }
   return {
-    texts,
+    texts: textsBy(() => spoken),
     async loadRest() {
-      add(await laterWords());
       isComplete = true;
-      tell();
+      let next: Spoken;
+      do next = await speak(spoken.language, true);
+      while (
+        // the language was changed in the meantime
+        next.language !== spoken.language
+      );
+      become(next);
     },
     async changeLanguage(wanted) {
-      const rest = isComplete ? await laterWords() : {};
-      language = languageOf(wanted);
-      add(first);
-      add(rest);
-      await i18n.changeLanguage(language.code);
-      tell();
+      const language = (asked = languageOf(wanted));
+      let next: Spoken;
+      let isWhole: boolean;
+      do next = await speak(language, (isWhole = isComplete));
+      while (
+        // all words may have been asked for in the meantime
+        isWhole !== isComplete
+      );
+      if (language === asked) become(next);
     },
     onChange(listener) {
       listeners.add(listener);
@@ -99,9 +106,8 @@ export function startI18n(code?: string, first = FIRST_WORDS): Words18n {
   };
 }
 
-/** All words of one more language, beside the one in use; rejects where they do not arrive. */
+/** All words of one language, beside the one in use; rejects where they do not arrive. */
 export async function loadTexts(code: string): Promise<Texts> {
-  const i18n = startI18n(code);
-  await i18n.loadRest();
-  return i18n.texts;
+  const spoken = await speak(languageOf(code), true);
+  return textsBy(() => spoken);
 }

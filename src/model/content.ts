@@ -1,13 +1,14 @@
 import type { Area, AreaId, Level, RankedStatus, TherapyId } from './area';
 import type { AskingTable } from './asking';
+import type { Country, HelpTopic } from './country';
 import type { Flag } from './flag';
 import type { AlsoAskId } from './guidance';
 import type { Question, QuestionId, Sign, SourceId } from './question';
 import type { RetiredId } from './retired';
 import type { Rule } from './rule';
 import type { Source } from './source';
-import type { StartContent } from './start-content';
-import type { KnownCondition } from './worry';
+import type { PanelSign, StartContent } from './start-content';
+import type { KnownCondition, Worry } from './worry';
 
 export interface DecidingAnswer {
   readonly question: QuestionId;
@@ -23,6 +24,11 @@ export interface ExplainedFrom {
 
 /** The whole clinical content as it is handed to `guidance`: data alone, no language. */
 export interface Content extends StartContent {
+  readonly worries: readonly Worry[];
+  readonly countries: readonly Country[];
+  readonly helpLines: readonly HelpTopic[];
+  readonly rightNow: readonly (PanelSign & { readonly sources: readonly SourceId[] })[];
+  readonly firstQuestion: Question;
   readonly areas: Readonly<Record<AreaId, Area>>;
   readonly asking: AskingTable;
   /** skills and worries */

@@ -1,3 +1,5 @@
+import type { AgeRange } from './child';
+
 /** A number that a parent can ring or text; `name` is what the line calls itself, in its own language. */
 export interface HelpLine {
   readonly name: string;
@@ -7,6 +9,12 @@ export interface HelpLine {
 
 /** Lines that are shown to everyone, and never because of an answer. */
 export type HelpLineTopic = 'harm' | 'selfHarm' | 'exhausted';
+
+/** What the lines are about, and for which ages they are shown. */
+export interface HelpTopic extends AgeRange {
+  readonly id: HelpLineTopic;
+  readonly sources: readonly string[];
+}
 
 /** A way to get help in a country, by real age in months; `route` is a key under `routes` in `steps.json`. */
 export interface WayToHelp {

@@ -1,6 +1,6 @@
 import type { AgeRange } from './child';
-import type { Country, HelpLineTopic } from './country';
-import type { Question, SourceId } from './question';
+import type { Country } from './country';
+import type { Question } from './question';
 import type { Review } from './sign-off';
 import type { KnownCondition, Worry } from './worry';
 
@@ -8,19 +8,20 @@ import type { KnownCondition, Worry } from './worry';
 export interface PanelSign extends AgeRange {
   readonly id: string;
   readonly group: 'now' | 'head-injury';
-  readonly sources: readonly SourceId[];
 }
 
-/** The part of the content that the screens before the first question need: it comes with the page, the rest a moment later. */
+/**
+ * The part of the content that the screens before the first question need: it comes with the page, the rest a moment later. The build leaves out of
+ * it whatever is not named here (`build/start-content.ts`).
+ */
 export interface StartContent {
   readonly version: string;
   /** of all versions */
   readonly reviews: readonly Review[];
-  readonly worries: readonly Worry[];
+  readonly worries: readonly Pick<Worry, 'id' | 'fromMonths' | 'toMonths'>[];
   readonly conditions: readonly Pick<KnownCondition, 'id'>[];
-  readonly countries: readonly Country[];
-  readonly helpLines: readonly (AgeRange & { readonly id: HelpLineTopic; readonly sources: readonly SourceId[] })[];
+  readonly countries: readonly Pick<Country, 'code' | 'emergency'>[];
   readonly rightNow: readonly PanelSign[];
   /** the same for every child */
-  readonly firstQuestion: Question;
+  readonly firstQuestion: Pick<Question, 'id' | 'kind' | 'area'>;
 }

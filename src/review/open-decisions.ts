@@ -46,7 +46,10 @@ export const OPEN_DECISIONS: readonly OpenDecision[] = [
   },
   {
     id: 'levels',
-    marks: [{ file: RULES, words: 'How an area becomes a reason' }],
+    marks: [
+      { file: RULES, words: 'How an area becomes a reason' },
+      { file: DECISIONS, words: 'A lost skill is an answer' },
+    ],
     touches: rules('level.lead-strong', 'level.two-leads', 'level.lead', 'level.support'),
   },
   {

@@ -1,11 +1,17 @@
 import type { CountedAnswer, GivenAnswer } from '../model/guidance';
 import type { QuestionKind } from '../model/question';
+import { commas } from './listed';
 import { choiceLabel, shortName, SIX_YEARS_IN_MONTHS, tickLabel, wordsOf, type Words } from './question-names';
 
 /** An answer among other words: "not yet", "a little", or the names of what was ticked. */
 export function toldChoice(t: Words, { id, choice }: GivenAnswer, isSixOrOlder: boolean, kind?: QuestionKind): string {
   if (typeof choice !== 'string') {
-    return choice.length === 0 ? t('told.nothing') : choice.map((tick) => tickLabel(t, id, tick)).join(', ');
+    return choice.length === 0
+      ? t('told.nothing')
+      : commas(
+          t,
+          choice.map((tick) => tickLabel(t, id, tick)),
+        );
   }
   const own = `${wordsOf(id)}.answers.${choice}`;
   if (t.has(own)) return t(own);
@@ -48,5 +54,10 @@ export function answerWords(
 export function answerOnly(t: Words, view: Answered, { id, choice }: GivenAnswer, kind: QuestionKind): string {
   if (typeof choice === 'string')
     return choiceLabel(t, id, kind, choice, (view.visit.ageMonths ?? 0) >= SIX_YEARS_IN_MONTHS);
-  return choice.length === 0 ? t('answers.group.none') : choice.map((tick) => tickLabel(t, id, tick)).join(', ');
+  return choice.length === 0
+    ? t('answers.group.none')
+    : commas(
+        t,
+        choice.map((tick) => tickLabel(t, id, tick)),
+      );
 }

@@ -1,4 +1,6 @@
+import { markHtml, pictureHtml, type FileMark, type FilePicture } from './file-picture';
 import { FILE_STYLE } from './file-style';
+import { escaped } from './html-text';
 import { pairedById, pairedByPlace, type Pair } from './paired';
 
 /** One line of the doctor's page. */
@@ -15,6 +17,8 @@ export interface FileBlock {
   readonly id: string;
   readonly heading: string;
   readonly points: readonly string[];
+  /** what stands before a point instead of a dash */
+  readonly marks?: readonly (FileMark | undefined)[] | undefined;
 }
 
 interface FileLanguage {
@@ -22,7 +26,7 @@ interface FileLanguage {
   readonly direction: 'ltr' | 'rtl';
 }
 
-/** Both pages of the sheet in the words of one language, and the visit as its short code. */
+/** Both pages of the sheet in the words of one language, and the visit as its short code; of bare answers there is one page. */
 export interface FilePages {
   readonly language: FileLanguage;
   /** of the tab: nothing about the child */
@@ -37,28 +41,24 @@ export interface FilePages {
     readonly rows: readonly FileRow[];
     readonly foot: readonly string[];
   };
-  readonly family: {
-    readonly head: string;
-    readonly heading: string;
-    readonly lead: readonly string[];
-    readonly blocks: readonly FileBlock[];
-    readonly foot: readonly string[];
-  };
-  readonly code: string;
+  readonly family?: FamilyPage;
+  /** undefined where the visit could not be packed: then the file can be read and not gone on with */
+  readonly code: string | undefined;
+}
+interface FamilyPage {
+  readonly head: string;
+  readonly heading: string;
+  readonly lead: readonly string[];
+  readonly blocks: readonly FileBlock[];
+  /** stands beside the blocks from one on, by its id; in one language alone */
+  readonly picture?: (FilePicture & { readonly from: string }) | undefined;
+  readonly foot: readonly string[];
 }
 
 const MARKER = 'therapy-guide-visit';
 /** Nothing may be loaded and nothing may run, wherever the file is opened. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? '');
 const bold = (text: string): string =>
   text
     .split('**')
@@ -91,8 +91,16 @@ const linesHtml = (say: Say, tag: string, one: readonly string[], other: readonl
     .map((line) => `<${tag}>${say(line.one, line.other)}</${tag}>`)
     .join('');
 
+const pointsHtml = (say: Say, { points, marks }: FileBlock, other: FileBlock | undefined): string =>
+  pairedByPlace(points, other?.points)
+    .map((line, place) => {
+      const mark = marks?.[place];
+      return `<li${mark ? ' class="marked"' : ''}>${mark ? markHtml(mark) : ''}${say(line.one, line.other)}</li>`;
+    })
+    .join('');
+
 const blockHtml = (say: Say, { one, other }: Pair<FileBlock>): string =>
-  `<h2>${say(one.heading, other?.heading)}</h2>\n<ul>${linesHtml(say, 'li', one.points, other?.points)}</ul>`;
+  `<h2>${say(one.heading, other?.heading)}</h2>\n<ul>${pointsHtml(say, one, other)}</ul>`;
 
 const footHtml = (say: Say, one: readonly string[], other: readonly string[] | undefined): string =>
   `<footer>${linesHtml(say, 'p', one, other)}</footer>`;
@@ -112,12 +120,12 @@ ${pairedById(doctor.rows, other?.rows)
 ${footHtml(say, doctor.foot, other?.foot)}`;
 }
 
-const familyHtml = (say: Say, { family }: FilePages, other: FilePages['family'] | undefined): string =>
+const familyHtml = (say: Say, family: FamilyPage, other: FamilyPage | undefined): string =>
   `<p class="for">${say(family.head, other?.head)}</p>
 <h1>${say(family.heading, other?.heading)}</h1>
 ${linesHtml(say, 'p', family.lead, other?.lead)}
 ${pairedById(family.blocks, other?.blocks)
-  .map((block) => blockHtml(say, block))
+  .map((block) => (family.picture?.from === block.one.id ? pictureHtml(family.picture) : '') + blockHtml(say, block))
   .join('\n')}
 ${footHtml(say, family.foot, other?.foot)}`;
 
@@ -128,27 +136,21 @@ ${footHtml(say, family.foot, other?.foot)}`;
 export function asFile(pages: FilePages, other?: FilePages): string {
   const { language, title, note, code } = pages;
   const say = sayer({ one: language, other: other?.language });
-  const two = other ? ' class="two"' : '';
+  const article = (inside: string) => `<article${other ? ' class="two"' : ''}>\n${inside}\n</article>\n`;
   return `<!doctype html>
 <html lang="${escaped(language.code)}" dir="${language.direction}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<!--${MARKER}:${code}-->
-<meta name="viewport" content="width=device-width, initial-scale=1">
+${code === undefined ? '' : `<!--${MARKER}:${code}-->\n`}<meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${escaped(title)}</title>
 <style>${FILE_STYLE}</style>
 </head>
 <body>
-<article${two}>
-${doctorHtml(say, pages, other?.doctor)}
-</article>
-<article${two}>
-${familyHtml(say, pages, other?.family)}
-</article>
-<p class="note">${say(note, other?.note)}</p>
-</body>
+${article(doctorHtml(say, pages, other?.doctor))}${
+    pages.family ? article(familyHtml(say, pages.family, other?.family)) : ''
+  }${code === undefined ? '' : `<p class="note">${say(note, other?.note)}</p>\n`}</body>
 </html>
 `;
 }
@@ -157,10 +159,10 @@ ${familyHtml(say, pages, other?.family)}
 export function inOneOnly(one: FilePages, other: FilePages): readonly string[] {
   const lacking = (some: FilePages, more: FilePages): readonly string[] => [
     ...pairedById(some.doctor.rows, more.doctor.rows).flatMap((row) => (row.other ? [] : row.one.label)),
-    ...pairedById(some.family.blocks, more.family.blocks).flatMap((block) =>
+    ...pairedById(some.family?.blocks ?? [], more.family?.blocks).flatMap((block) =>
       block.other?.points.length === block.one.points.length ? [] : block.one.heading,
     ),
-    ...(some.family.lead.length === more.family.lead.length ? [] : [some.family.heading]),
+    ...(some.family && some.family.lead.length !== more.family?.lead.length ? [some.family.heading] : []),
   ];
   return [...new Set([...lacking(one, other), ...lacking(other, one)])];
 }

@@ -1,5 +1,6 @@
 import type { Guidance, TherapyGuidance } from '../model/guidance';
-import { atLevel, listed } from './level-words';
+import { atLevel } from './level-words';
+import { listed } from './listed';
 import type { SpokenWords } from './question-names';
 
 /** A flag leads the first line, whatever kind of result stands below it. */

@@ -1,11 +1,7 @@
 import type { AreaStatus, Level } from '../model/area';
 import type { Guidance, TherapyGuidance } from '../model/guidance';
+import { listed } from './listed';
 import type { SpokenWords } from './question-names';
-
-/** Several names as one phrase of the language: "a, b and c". */
-export function listed(t: SpokenWords, names: readonly string[]): string {
-  return new Intl.ListFormat(t.language.code, { type: 'conjunction' }).format(names);
-}
 
 export function atLevel(guidance: Guidance, level: Level): readonly TherapyGuidance[] {
   return guidance.therapies.filter((therapy) => therapy.level === level);

@@ -31,8 +31,9 @@ export const SIX_YEARS_IN_MONTHS = 72;
 export function choiceLabel(t: Words, id: string, kind: QuestionKind, choice: string, fromSixYears = false): string {
   const own = `${wordsOf(id)}.answers.${choice}`;
   if (t.has(own)) return t(own);
-  const ofKind = kind === 'worry' && fromSixYears ? 'worryFromSix' : kind;
-  return t(`answers.${ofKind}.${choice}`);
+  const ofKind = `answers.${kind === 'worry' && fromSixYears ? 'worryFromSix' : kind}.${choice}`;
+  // what a sign of danger asks may be a list too, and its two buttons say what those of every list say
+  return t(t.has(ofKind) ? ofKind : `answers.everyday.${choice}`);
 }
 
 /** What can be ticked in a list question: its own words, or the name of an area. */

@@ -1,6 +1,7 @@
 import type { Flag } from '../model/flag';
 import type { Reason } from '../model/guidance';
 import type { Condition, Predicate } from '../model/rule';
+import { commas, semicolons, withoutFullStop } from './listed';
 import { shortName, wordsOf, type Words } from './question-names';
 import type { RuleBook, RuleKind, RuleOfKind } from './rule-book';
 
@@ -18,7 +19,7 @@ const inKey = (value: Condition['value']): string => String(value).replace('.', 
 function nameOf(t: Words, { fact, of = '' }: Condition): string {
   if (fact === 'answer') return shortName(t, of);
   if (fact === 'worryTicked') return t(`worries:${of}.told`);
-  if (fact === 'flag') return t(`flags:${of}.text`).replace(/\.$/, '');
+  if (fact === 'flag') return withoutFullStop(t(`flags:${of}.text`));
   return of === '' ? '' : t(`areas:area.${of}.name`);
 }
 
@@ -72,7 +73,7 @@ function pointsInWords(t: Words, { stutterPoints: { questions, gates }, ...facts
       gates.map((area) => areaName(t, area)),
     ),
   });
-  return [...answers, missed].join('; ');
+  return semicolons(t, [...answers, missed]);
 }
 
 /** What a fact stands for, where the rule only names it: read from the data, so that the words change with it. */
@@ -84,7 +85,15 @@ function factInWords(
   switch (fact) {
     case 'strongGroups':
       return {
-        groups: facts.developmentGroups.map((group) => group.map((area) => areaName(t, area)).join(', ')).join('; '),
+        groups: semicolons(
+          t,
+          facts.developmentGroups.map((group) =>
+            commas(
+              t,
+              group.map((area) => areaName(t, area)),
+            ),
+          ),
+        ),
       };
     case 'stutterPoints':
       return { points: pointsInWords(t, facts) };

@@ -20,5 +20,9 @@ export interface Actions {
   readonly takeFile: (given: string) => void;
   /** in a frame: tells the page around that this screen is shown */
   readonly tellHost?: (screen: string) => void;
+  /** goes on from what was said, where a step could not be made or shown */
+  readonly again: () => void;
+  /** for a part of the page that has not come */
+  readonly tryAgain: () => void;
   readonly discardKept: (id: number) => void;
 }

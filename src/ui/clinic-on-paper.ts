@@ -1,6 +1,7 @@
 import type { ClinicProfile } from '../clinic/profile';
 import type { Texts } from '../i18n/start-i18n';
 import type { Guidance } from '../model/guidance';
+import { commas } from '../summary/listed';
 import { factsOf, offerWords, raisedAt, therapyNames, weekWords } from './clinic-words';
 
 /** How the clinic is reached, what it offers and what it says of itself: from all of it to its name and one way to it. */
@@ -19,7 +20,7 @@ export function clinicOnPaper(t: Texts, profile: ClinicProfile, guidance: Guidan
     whatsapp === phone ? undefined : chatted,
     email,
     bookingAddress,
-    postalAddress?.join(', '),
+    postalAddress && commas(t, postalAddress),
   ];
   const [offers = ''] = offerWords(t, profile, []);
   const offersNot = others.length === 0 ? [] : [t('clinic:offer.offersNot', { therapies: therapyNames(t, others) })];

@@ -4,7 +4,7 @@ import type { Texts } from '../i18n/start-i18n';
 import { THERAPY_IDS, type TherapyId } from '../model/area';
 import type { Guidance } from '../model/guidance';
 import { languageName } from './language-name';
-import { listed } from './result-words';
+import { commas, listed } from '../summary/listed';
 
 /** The therapies there is reason to ask about, by whether the clinic offers them. */
 export function raisedAt(
@@ -59,7 +59,7 @@ export function factsOf(t: Texts, profile: ClinicProfile): readonly string[] {
     modeNames.join(' · '),
     freeFirstCall === true ? t('clinic:facts.freeFirstCall') : '',
     ...spanWords(t, 'reply', replyInBusinessDays),
-    languageNames.length === 0 ? '' : t('clinic:facts.languages', { list: languageNames.join(', ') }),
+    languageNames.length === 0 ? '' : t('clinic:facts.languages', { list: commas(t, languageNames) }),
     place === undefined ? '' : t('clinic:facts.place', { place }),
   ].filter((text) => text !== '');
 }
@@ -96,7 +96,10 @@ export function weekWords(t: Texts, profile: ClinicProfile, hours: Hours): reado
   const timesOf = (ranges: readonly Range[]) =>
     ranges.length === 0
       ? t('clinic:hours.closed')
-      : ranges.map(({ from, to }) => t('clinic:hours.range', { from: time(from), to: time(to) })).join(', ');
+      : commas(
+          t,
+          ranges.map(({ from, to }) => t('clinic:hours.range', { from: time(from), to: time(to) })),
+        );
   return weekOf(hours).map(({ from, to, ranges }) =>
     t('clinic:hours.line', {
       days: from === to ? day(from) : t('clinic:hours.days', { from: day(from), to: day(to) }),

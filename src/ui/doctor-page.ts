@@ -3,6 +3,7 @@ import { FULL_TERM_WEEKS } from '../model/child';
 import type { Guidance } from '../model/guidance';
 import type { DueAnswer, Listing, Summary } from '../model/summary';
 import type { WizardView } from '../wizard/wizard-view';
+import { commas, semicolons } from '../summary/listed';
 import { ageInWords, givenAgeInWords } from './age-in-words';
 import { dateInWords, weeksAfter } from './date-in-words';
 import { flagsByUrgency, flagsNamed } from './doctor-flags';
@@ -26,13 +27,17 @@ export interface DoctorRow {
 /** A list of which the end is only counted. */
 function named<T>(t: Texts, { inFull, rest }: Listing<T>, nameOf: (entry: T) => string): string {
   const more = rest.length === 0 ? undefined : doctorWords(t)('moreNames', { count: rest.length });
-  return joined([...inFull.map(nameOf), more], '; ');
+  return joined([...inFull.map(nameOf), more], t('marks.semicolon'));
 }
 
 /** Answers by name, skills by the month from which they are due; those that take too much room by area and number. */
 function answersNamed(t: Texts, { inFull, rest }: Listing<DueAnswer>): string {
   const d = doctorWords(t);
-  const list = (answers: readonly DueAnswer[]) => answers.map(({ id }) => shortName(t, id)).join('; ');
+  const list = (answers: readonly DueAnswer[]) =>
+    semicolons(
+      t,
+      answers.map(({ id }) => shortName(t, id)),
+    );
   const byAge = groupedBy(inFull, ({ dueMonths }) => dueMonths).map(([months, answers]) =>
     months === undefined ? list(answers) : d('due', { months, list: list(answers) }),
   );
@@ -40,10 +45,13 @@ function answersNamed(t: Texts, { inFull, rest }: Listing<DueAnswer>): string {
   const counted = groupedBy(counts, ({ number }) => number)
     .sort(([one], [other]) => other - one)
     .map(([number, areas]) => {
-      const names = areas.map(({ area }) => t(`summary:areas.${area}`)).join(', ');
+      const names = commas(
+        t,
+        areas.map(({ area }) => t(`summary:areas.${area}`)),
+      );
       return d('areaCount', { number, count: areas.length, areas: names });
     });
-  return joined([...byAge, counted.length === 0 ? undefined : d('restByArea', { list: counted.join('; ') })]);
+  return joined([...byAge, counted.length === 0 ? undefined : d('restByArea', { list: semicolons(t, counted) })]);
 }
 
 function childRow(t: Texts, summary: Summary): string {
@@ -64,7 +72,7 @@ function childRow(t: Texts, summary: Summary): string {
       born,
       weeksEarly === undefined ? undefined : correction(),
     ],
-    ', ',
+    t('marks.comma'),
   );
 }
 
@@ -82,8 +90,14 @@ function hardRow(t: Texts, { hardInDailyLife, noticed }: Summary): string {
 
 function backgroundRow(t: Texts, { conditions, therapiesUnderway, homeLanguages }: Summary): string {
   const d = doctorWords(t);
-  const therapies = therapiesUnderway.map((id) => t(`summary:doctor.therapy.${id}`)).join(', ');
-  const languages = homeLanguages.map((code) => languageName(t, code)).join(', ');
+  const therapies = commas(
+    t,
+    therapiesUnderway.map((id) => t(`summary:doctor.therapy.${id}`)),
+  );
+  const languages = commas(
+    t,
+    homeLanguages.map((code) => languageName(t, code)),
+  );
   return joined([
     named(t, conditions, (id) => t(`conditions:${id}.label`)) || d('noCondition'),
     therapies === '' ? d('noTherapy') : d('therapies', { list: therapies }),
@@ -103,7 +117,7 @@ function notKnownRow(t: Texts, { notKnown, unanswered, areas }: Summary): string
     unanswered.length === 0 ? undefined : d('openQuestions', { count: unanswered.length }),
     notAsked.length === 0
       ? undefined
-      : d(fewAsked ? 'askedOnly' : 'notAsked', { list: (fewAsked ? asked : notAsked).join(', ') }),
+      : d(fewAsked ? 'askedOnly' : 'notAsked', { list: commas(t, fewAsked ? asked : notAsked) }),
   ]);
 }
 
@@ -115,10 +129,10 @@ function toldRow(t: Texts, { told, date }: Summary): string {
   const again = date === undefined ? '' : dateInWords(t, weeksAfter(date, told.lookAgainInWeeks));
   const isSaidByOthers = headline === 'therapies' || (headline === 'doctor' && urgency !== undefined);
   const at = (level: string) =>
-    told.therapies
-      .filter((therapy) => therapy.level === level)
-      .map(({ id }) => d(`therapy.${id}`))
-      .join(', ');
+    commas(
+      t,
+      told.therapies.filter((therapy) => therapy.level === level).map(({ id }) => d(`therapy.${id}`)),
+    );
   const [good, some] = [at('good-reason'), at('some-reason')];
   return joined([
     urgency === undefined ? undefined : d(`told.${urgency}`),
@@ -134,10 +148,13 @@ export function doctorRows(t: Texts, summary: Summary): readonly DoctorRow[] {
   const urgent = flagsByUrgency(t, summary.urgent);
   const isLong = summary.urgent.rest.length > 0;
   const also = summary.told.alsoAsk.filter((id) => id !== 'next-visit').map((id) => t(`summary:also.${id}`));
-  const followed = summary.followed.map((id) => signLabel(t, id)).join(', ');
+  const followed = commas(
+    t,
+    summary.followed.map((id) => signLabel(t, id)),
+  );
   const toCheck = joined([
     ...flagsNamed(t, summary.toCheck),
-    also.join(', '),
+    commas(t, also),
     followed === '' ? undefined : d('alreadyFollowed', { list: followed }),
   ]);
   const worry = (id: string) => t(`worries:${id}.told`);
@@ -145,16 +162,23 @@ export function doctorRows(t: Texts, summary: Summary): readonly DoctorRow[] {
   const others = named(t, summary.otherWorries, worry);
   const alsoTicked = others === '' ? undefined : d(main === '' ? 'ticked' : 'also', { list: others });
   const loss = summary.loss && [
-    summary.loss.what.map((what) => d(`lost.${what}`)).join(', '),
+    commas(
+      t,
+      summary.loss.what.map((what) => d(`lost.${what}`)),
+    ),
     summary.loss.pace === undefined ? undefined : d(`pace.${summary.loss.pace}`),
   ];
+  const denied = commas(
+    t,
+    summary.denied.map((id) => signLabel(t, id)),
+  );
   const hearing = d(`hearings.${summary.hearing ?? 'not-said'}`);
   const rows: readonly DoctorRow[] = [
     { id: 'child', text: childRow(t, summary), isLoud: true },
     { id: 'urgent', text: urgent || d('noneReported'), isLoud: urgent !== '' && !isLong, isLong },
     { id: 'toCheck', text: toCheck || d('nothingToCheck'), isLoud: urgent === '' && toCheck !== '' },
     { id: 'loss', text: joined(loss ?? []) },
-    { id: 'denied', isLong: true, text: summary.denied.map((id) => signLabel(t, id)).join(', ') || d('nothingDenied') },
+    { id: 'denied', isLong: true, text: denied || d('nothingDenied') },
     { id: 'worry', text: joined([main, alsoTicked]) || d('noWorry') },
     { id: 'notYet', text: answersNamed(t, summary.notYet) || d('none') },
     { id: 'often', text: answersNamed(t, summary.often) },

@@ -1,24 +1,39 @@
-/** Everything a parent meets after the questions, as one chunk that is asked for in idle time. */
+/** Everything a parent meets off and after the way to the first question, as one chunk that is asked for in idle time. */
+// before what the parts of the sheet say of themselves
+import './styles/print.css';
+import AgeSum from './parts/AgeSum.svelte';
 import ClinicLogo from './parts/ClinicLogo.svelte';
 import ClinicPages from './parts/ClinicPages.svelte';
-import PrintSheet from './parts/PrintSheet.svelte';
+import HelpLines from './parts/HelpLines.svelte';
+import KeepOffer from './parts/KeepOffer.svelte';
+import LanguageChoice from './parts/LanguageChoice.svelte';
+import OnlyHere from './parts/OnlyHere.svelte';
+import ReadAloud from './parts/ReadAloud.svelte';
 import SavedFile from './parts/SavedFile.svelte';
-import AboutScreen from './screens/AboutScreen.svelte';
-import HandoverScreen from './screens/HandoverScreen.svelte';
-import ResultScreen from './screens/ResultScreen.svelte';
-import ReviewScreen from './screens/ReviewScreen.svelte';
+import SheetOfPaper from './parts/SheetOfPaper.svelte';
+import StopHere from './parts/StopHere.svelte';
+import LaterScreen from './screens/LaterScreen.svelte';
+import StumbledScreen from './screens/StumbledScreen.svelte';
 import './styles/about.css';
 import './styles/result.css';
 import './styles/two-languages.css';
+import { sectionLine } from './section-line';
 
+export { copyText } from '../device/copying';
 export const LATER_SCREENS = {
+  AgeSum,
   ClinicLogo,
   ClinicPages,
-  PrintSheet,
+  HelpLines,
+  KeepOffer,
+  LanguageChoice,
+  LaterScreen,
+  OnlyHere,
+  ReadAloud,
   SavedFile,
-  AboutScreen,
-  HandoverScreen,
-  ResultScreen,
-  ReviewScreen,
+  SheetOfPaper,
+  StopHere,
+  StumbledScreen,
+  sectionLine,
 };
 export type LaterScreens = typeof LATER_SCREENS;

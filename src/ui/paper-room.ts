@@ -5,6 +5,9 @@ const LINES = 57;
 /** Letters in a line of the whole width, and of the two columns. */
 const LETTERS = 94;
 const LETTERS_BESIDE = [34, 56] as const;
+/** In a line beside the picture of the circles, and what that takes with the words around it. */
+const LETTERS_BESIDE_PICTURE = 53;
+const PICTURE = 19;
 /** Lines that a heading, the head and the foot of the page take. */
 const HEADING = 1.7;
 const HEAD = 3;
@@ -16,10 +19,10 @@ const blockLines = ({ points }: PaperBlock, letters = LETTERS) => HEADING + line
 const sum = (all: readonly number[]) => all.reduce((one, other) => one + other, 0);
 
 /** How many lines are still free on the family's page: somewhat fewer than really are, since letters differ in width. */
-export function freeLines({ headline, lead, before, beside, after }: ParentPage): number {
-  const columns = beside.map((block, column) =>
-    blockLines(block, beside.length === 1 ? LETTERS : LETTERS_BESIDE[column]),
-  );
+export function freeLines({ headline, lead, before, beside, hasPicture, after }: ParentPage): number {
+  const columns = hasPicture
+    ? [PICTURE, sum(beside.map((block) => blockLines(block, LETTERS_BESIDE_PICTURE)))]
+    : beside.map((block, column) => blockLines(block, beside.length === 1 ? LETTERS : LETTERS_BESIDE[column]));
   const whole = sum([...before, ...after].map((block) => blockLines(block)));
   return LINES - HEAD - FOOT - linesOf([headline], LETTERS) - linesOf(lead, LETTERS) - whole - Math.max(0, ...columns);
 }

@@ -1,15 +1,26 @@
 import type { ClinicProfile } from '../clinic/profile';
 import type { Texts } from '../i18n/start-i18n';
-import { LEVEL_ORDER } from '../model/area';
-import type { Guidance, RaisedFlag, TherapyGuidance } from '../model/guidance';
+import { AREA_IDS, LEVEL_ORDER, type AreaId, type Level } from '../model/area';
+import type { Guidance, TherapyGuidance } from '../model/guidance';
 import type { WizardView } from '../wizard/wizard-view';
+import { semicolons } from '../summary/listed';
 import { clinicOnPaper } from './clinic-on-paper';
-import { answersOf, flagText, isTodayIfSo } from './flag-words';
+import { flagsOnPaper, hasManyFlags } from './flags-on-paper';
 import { headlineOf } from './headline-words';
 import { lineName } from './line-name';
-import { fitting } from './paper-room';
+import { fitting, freeLines } from './paper-room';
 import { answerWords, shortName } from './question-words';
-import { AREA_STATES, howSoonOf, isHeld, levelWords, lookAgainOn, sentenceOf, stateOf } from './result-words';
+import {
+  AREA_STATES,
+  howSoonOf,
+  isHeld,
+  levelWords,
+  lookAgainOn,
+  sentenceOf,
+  stateOf,
+  type AreaState,
+} from './result-words';
+import { spaced } from './spaced';
 import { talkingPointsOnPaper } from './talking-points';
 
 /** One heading of the family's page and what stands below it; words between double stars are bold. */
@@ -17,24 +28,25 @@ export interface PaperBlock {
   readonly id: string;
   readonly heading: string;
   readonly points: readonly string[];
+  /** beside the picture: the shape or ring that stands before a point, as in the picture; else a dash */
+  readonly marks?: readonly (PaperMark | undefined)[];
 }
+export type PaperMark = AreaState | Level;
 
 export interface ParentPage {
   readonly headline: string;
   readonly lead: readonly string[];
   /** most pressing first */
   readonly before: readonly PaperBlock[];
-  /** side by side */
+  /** side by side; one below the other where the picture of the circles stands beside them */
   readonly beside: readonly PaperBlock[];
+  readonly hasPicture: boolean;
   readonly after: readonly PaperBlock[];
 }
 
 type Told = Pick<WizardView, 'visit' | 'country' | 'guidance'>;
 
 /** Short enough for one page, whatever was answered. */
-const MOST_FLAGS_IN_FULL = 4;
-/** of more than that */
-const LEADING_FLAGS = 1;
 const MOST_STRENGTHS = 6;
 const MOST_NEXT_VISIT = 4;
 const MOST_OTHERS = 6;
@@ -42,11 +54,8 @@ const MOST_OTHERS = 6;
 const ROOMY = { reasons: 3, routes: 3, toSay: 5 };
 const CROWDED = { reasons: 1, routes: 1, toSay: 2 };
 
-const hasManyFlags = ({ flags }: Guidance): boolean => flags.length > MOST_FLAGS_IN_FULL;
 const isCrowded = (guidance: Guidance): boolean => hasManyFlags(guidance) || guidance.alsoAsk.length > MOST_OTHERS;
 const roomIn = (guidance: Guidance) => (isCrowded(guidance) ? CROWDED : ROOMY);
-
-const spaced = (...texts: readonly string[]) => texts.filter((text) => text !== '').join(' ');
 
 /** What to do first, under the headline. */
 function leadOf(t: Texts, { visit, country }: Told, guidance: Guidance): readonly string[] {
@@ -78,44 +87,6 @@ function headlineOnPaper(t: Texts, { country }: Told, guidance: Guidance): strin
   return number === undefined ? t('urgent.emergency.headingUnknown') : t('urgent.emergency.heading', { number });
 }
 
-/** Few flags with what to do until then; of many what was answered. */
-function flagPoints(t: Texts, told: Told, guidance: Guidance): readonly string[] {
-  const { flags } = guidance;
-  const words = answerWords(t, told);
-  const inFull = (flag: RaisedFlag) => {
-    const { id, urgency, unsure, known } = flag;
-    return t('summary:parent.flag', {
-      urgency: t(`urgent.${urgency}.label`),
-      text: spaced(
-        unsure ? t('urgent.ifYouThink') : '',
-        flagText(t, id, 'text'),
-        isTodayIfSo(flag) ? t('urgent.ifSoToday') : '',
-        known ? flagText(t, id, 'known') : '',
-        flagText(t, id, 'meanwhile'),
-      ),
-    });
-  };
-  const answered = ({ because }: RaisedFlag) =>
-    answersOf({ because })
-      .slice(0, 1)
-      .map((answer) => (answer.choice === 'not-yet' ? words(answer) : shortName(t, answer.id)));
-  const full = hasManyFlags(guidance) ? LEADING_FLAGS : flags.length;
-  const rest = flags.slice(full);
-  const alike = (one: RaisedFlag) => (other: RaisedFlag) =>
-    one.urgency === other.urgency && one.unsure === other.unsure;
-  return [
-    ...flags.slice(0, full).map(inFull),
-    ...rest
-      .filter((flag, index) => rest.findIndex(alike(flag)) === index)
-      .map((flag) =>
-        t(`summary:parent.${flag.unsure ? 'flagsTooUnsure' : 'flagsToo'}`, {
-          urgency: t(`urgent.${flag.urgency}.label`),
-          list: rest.filter(alike(flag)).flatMap(answered).join('; '),
-        }),
-      ),
-  ];
-}
-
 /** The one to call first at the top, as on the screen. */
 const byLevel = ({ therapies }: Guidance): readonly TherapyGuidance[] =>
   [...therapies].sort(
@@ -127,7 +98,7 @@ function therapyPoints(t: Texts, told: Told, guidance: Guidance): readonly strin
   const held = isHeld(guidance);
   const because = ({ because: reasons }: TherapyGuidance) => {
     const told = [...new Set(reasons.flatMap(({ answers }) => answers).map(words))].slice(0, roomIn(guidance).reasons);
-    return told.length === 0 ? '' : t('summary:parent.because', { list: told.join('; ') });
+    return told.length === 0 ? '' : t('summary:parent.because', { list: semicolons(t, told) });
   };
   const points = byLevel(guidance).map((therapy) =>
     spaced(
@@ -145,7 +116,7 @@ function alsoPoints(t: Texts, { alsoAsk, nextVisit, followUpClinic }: Guidance):
   const items = nextVisit.slice(0, MOST_NEXT_VISIT).map((id) => shortName(t, id));
   return [
     others.join(' · '),
-    items.length === 0 ? '' : t('summary:parent.nextVisit', { list: items.join('; ') }),
+    items.length === 0 ? '' : t('summary:parent.nextVisit', { list: semicolons(t, items) }),
     followUpClinic ? t('result:steps.followUp') : '',
   ].filter((text) => text !== '');
 }
@@ -159,36 +130,54 @@ function routePoints(t: Texts, { country }: Told, guidance: Guidance): readonly 
   );
 }
 
-/**
- * The family's page: what to do and how soon first, what to say and where to get help last.
- * @param clinic who shows the guide; under an urgent sign, and where the page is full, it is not on it
- */
-export function parentPage(t: Texts, told: Told, guidance: Guidance, clinic?: ClinicProfile): ParentPage {
-  const block = (id: string, points: readonly string[]): PaperBlock => ({
+/** How the areas stand, by state; beside the picture each with its number, and the shape of its state before it. */
+function areasBlock(t: Texts, { areas }: Guidance, hasPicture: boolean): Omit<PaperBlock, 'id' | 'heading'> {
+  const inState = (state: AreaState) => areas.filter(({ status }) => stateOf(status) === state).map(({ id }) => id);
+  const states = AREA_STATES.filter((state) => inState(state).length > 0);
+  const number = (id: AreaId) => (hasPicture ? `${AREA_IDS.indexOf(id) + 1}\u00a0` : '');
+  return {
+    points: states.map((state) =>
+      t('summary:parent.area', {
+        state: t(`result:areas.states.${state}`),
+        list: inState(state)
+          .map((id) => number(id) + t(`areas:area.${id}.name`))
+          .join(' · '),
+      }),
+    ),
+    // of what was not asked the picture shows the number alone
+    ...(hasPicture ? { marks: states.map((state) => (state === 'not-asked' ? undefined : state)) } : {}),
+  };
+}
+
+function pageOf(t: Texts, told: Told, guidance: Guidance, hasPicture: boolean): ParentPage {
+  const block = (id: string, points: readonly string[], marks?: PaperBlock['marks']): PaperBlock => ({
     id,
     heading: t(`summary:parent.${id}`),
     points,
+    ...(marks ? { marks } : {}),
   });
-  const areaNames = (state: string) =>
-    guidance.areas.filter(({ status }) => stateOf(status) === state).map(({ id }) => t(`areas:area.${id}.name`));
-  const areas = AREA_STATES.filter((state) => areaNames(state).length > 0).map((state) =>
-    t('summary:parent.area', { state: t(`result:areas.states.${state}`), list: areaNames(state).join(' · ') }),
-  );
   const held = isHeld(guidance);
   const again = lookAgainOn(t, guidance, told.visit);
   const lookAgain =
     again === '' ? [] : [spaced(t('result:steps.lookAgainText', { date: again }), t('result:worryCounts'))];
   const withPoints = (blocks: readonly PaperBlock[]) => blocks.filter(({ points }) => points.length > 0);
-  const page: ParentPage = {
+  const areas = areasBlock(t, guidance, hasPicture);
+  const rings = byLevel(guidance).map(({ level }) => level);
+  return {
     headline: headlineOnPaper(t, told, guidance),
     lead: leadOf(t, told, guidance),
-    before: withPoints([block('flags', flagPoints(t, told, guidance))]),
+    hasPicture,
+    before: withPoints([block('flags', flagsOnPaper(t, told, guidance))]),
     beside: withPoints([
       block('strengths', held ? [] : guidance.strengths.slice(0, MOST_STRENGTHS).map((id) => shortName(t, id))),
-      block('areas', areas),
+      block('areas', areas.points, areas.marks),
     ]),
     after: withPoints([
-      block('therapies', therapyPoints(t, told, guidance)),
+      block(
+        'therapies',
+        therapyPoints(t, told, guidance),
+        hasPicture ? [...(held ? [undefined] : []), ...rings] : undefined,
+      ),
       block('also', alsoPoints(t, guidance)),
       ...(held
         ? []
@@ -199,7 +188,27 @@ export function parentPage(t: Texts, told: Told, guidance: Guidance, clinic?: Cl
           ]),
     ]),
   };
-  if (held || !clinic) return page;
-  const points = fitting(page, clinicOnPaper(t, clinic, guidance));
-  return { ...page, after: [...page.after, ...withPoints([block('clinic', points)])] };
+}
+
+/**
+ * The family's page: what to do and how soon first, what to say and where to get help last. The picture of the circles stands on it where
+ * there is room for it besides all that is said.
+ * @param clinic who shows the guide; under an urgent sign, and where the page is full, it is not on it
+ * @param mayPicture false where the page has no place for a picture whatever its room
+ */
+export function parentPage(
+  t: Texts,
+  told: Told,
+  guidance: Guidance,
+  clinic?: ClinicProfile,
+  mayPicture = true,
+): ParentPage {
+  const plain = pageOf(t, told, guidance, false);
+  const ways = isHeld(guidance) || !clinic ? [] : clinicOnPaper(t, clinic, guidance);
+  const points = fitting(plain, ways);
+  const shownBy: readonly PaperBlock[] =
+    points.length > 0 ? [{ id: 'clinic', heading: t('summary:parent.clinic'), points }] : [];
+  const whole = (page: ParentPage): ParentPage => ({ ...page, after: [...page.after, ...shownBy] });
+  const pictured = whole(pageOf(t, told, guidance, true));
+  return mayPicture && freeLines(pictured) >= 0 ? pictured : whole(plain);
 }

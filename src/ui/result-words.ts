@@ -3,16 +3,7 @@ import type { Guidance } from '../model/guidance';
 import type { DraftVisit } from '../wizard/wizard-view';
 import { dateInWords, weeksAfter } from './date-in-words';
 
-export {
-  AREA_STATES,
-  atLevel,
-  isHeld,
-  levelWords,
-  listed,
-  sentenceOf,
-  stateOf,
-  type AreaState,
-} from '../summary/level-words';
+export { AREA_STATES, atLevel, isHeld, levelWords, sentenceOf, stateOf, type AreaState } from '../summary/level-words';
 
 export function lookAgainOn(t: Texts, guidance: Guidance, { date }: DraftVisit): string {
   return date === undefined ? '' : dateInWords(t, weeksAfter(date, guidance.lookAgainInWeeks));

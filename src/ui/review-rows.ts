@@ -1,6 +1,7 @@
 import type { Texts } from '../i18n/start-i18n';
 import type { EarlierScreen } from '../wizard/wizard-events';
 import type { WizardView } from '../wizard/wizard-view';
+import { commas } from '../summary/listed';
 import { givenAgeInWords } from './age-in-words';
 import { countryName } from './country-name';
 import { languageName } from './language-name';
@@ -15,7 +16,7 @@ export interface EarlierRow {
 export function earlierRows(t: Texts, { visit }: WizardView): readonly EarlierRow[] {
   const age = givenAgeInWords(t, visit);
   const country = visit.country === undefined ? [] : [countryName(t, visit.country)];
-  const worries = visit.worries?.map((id) => t(`worries:${id}.told`)).join(', ');
+  const worries = visit.worries?.map((id) => t(`worries:${id}.told`));
   const { conditions, therapiesUnderway, hearing, homeLanguages } = visit;
   const hasBackground = [conditions, therapiesUnderway, hearing, homeLanguages].some((part) => part !== undefined);
   const background = [
@@ -28,7 +29,7 @@ export function earlierRows(t: Texts, { visit }: WizardView): readonly EarlierRo
   // a visit that was handed over may lack any of it, and what was not said is never "none"
   const notSaid = t('result:review.notSaid');
   return [
-    { screen: 'child', what: t('result:review.age'), answer: [age, ...country].join(', ') },
+    { screen: 'child', what: t('result:review.age'), answer: commas(t, [age, ...country]) },
     {
       screen: 'right-now',
       what: t('result:review.rightNow'),
@@ -37,12 +38,12 @@ export function earlierRows(t: Texts, { visit }: WizardView): readonly EarlierRo
     {
       screen: 'concerns',
       what: t('result:review.worries'),
-      answer: worries === undefined ? notSaid : worries || t('concerns.none'),
+      answer: worries === undefined ? notSaid : commas(t, worries) || t('concerns.none'),
     },
     {
       screen: 'background',
       what: t('result:review.background'),
-      answer: hasBackground ? background.join(', ') || t('background.none') : notSaid,
+      answer: hasBackground ? commas(t, background) || t('background.none') : notSaid,
     },
   ];
 }

@@ -1,7 +1,7 @@
 import type { Texts } from '../i18n/start-i18n';
 import { REVIEWER_ROLES, type Review, type SignOff } from '../model/sign-off';
 import { dateInWords } from './date-in-words';
-import { listed } from './result-words';
+import { listed } from '../summary/listed';
 
 const isOfRules = ({ scope }: Review): boolean => scope === 'questions-and-rules';
 
@@ -17,6 +17,12 @@ export function reviewWords(t: Texts, { state, reviews, missing }: SignOff): str
     missing: roles(missing),
     date: dateOfLast(t, reviews),
   });
+}
+
+/** Who has checked the words of a language that was translated; nothing once a clinician has, and of English, which is signed with the content. */
+export function wordsReview(t: Texts): string | undefined {
+  const key = `review.words.${t.language.review}`;
+  return t.has(key) ? t(key) : undefined;
 }
 
 const dateOfLast = (t: Texts, reviews: readonly Review[]): string => {

@@ -2,9 +2,13 @@ import { createContext } from 'svelte';
 import type { Language } from '../i18n/languages';
 import type { Texts } from '../i18n/start-i18n';
 
+export type LanguageProblem = 'languageMissing' | 'languageUnknown';
+
 /** The languages there are, and how one is had. */
 export interface Languages {
   readonly all: readonly Language[];
+  /** what went wrong with the language that a link named or that was to be used first */
+  readonly problem?: LanguageProblem | undefined;
   /** the page in another language; rejects, and changes nothing, where its words do not arrive */
   readonly use: (code: string) => Promise<void>;
   /** all words of one more language; rejects where they do not arrive */

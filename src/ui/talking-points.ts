@@ -3,7 +3,8 @@ import type { Guidance } from '../model/guidance';
 import type { WizardView } from '../wizard/wizard-view';
 import { flagText } from './flag-words';
 import { answerWords } from './question-words';
-import { isHeld, listed, stateOf } from './result-words';
+import { listed, semicolons, withoutFullStop } from '../summary/listed';
+import { isHeld, stateOf } from './result-words';
 
 /** More than these nobody reads out. */
 const MOST_ANSWERS = 4;
@@ -25,7 +26,7 @@ function partsOf(t: Texts, view: Told, guidance: Guidance) {
   const areas = findings.slice(0, MOST_AREAS).map(({ id }) => t(`areas:area.${id}.name`));
   const signs = guidance.flags
     .filter(({ urgency }) => urgency !== 'book')
-    .map(({ id }) => flagText(t, id, 'text').replace(/\.$/, ''))
+    .map(({ id }) => withoutFullStop(flagText(t, id, 'text')))
     .filter((text) => text !== '');
   const asks = guidance.alsoAsk.filter((id) => id !== 'next-visit').map((id) => t(`alsoAsk:${id}.title`).toLowerCase());
   const therapies = guidance.therapies
@@ -34,8 +35,8 @@ function partsOf(t: Texts, view: Told, guidance: Guidance) {
   return {
     worry: areas.length > 0 ? say('worry', { areas: listed(t, areas) }) : say('worryOpen'),
     answers: [
-      ...(signs.length > 0 ? [say('signs', { signs: signs.join('; ') })] : []),
-      ...(seen.length > 0 ? [say('seen', { answers: [...new Set(seen)].slice(0, MOST_ANSWERS).join('; ') })] : []),
+      ...(signs.length > 0 ? [say('signs', { signs: semicolons(t, signs) })] : []),
+      ...(seen.length > 0 ? [say('seen', { answers: semicolons(t, [...new Set(seen)].slice(0, MOST_ANSWERS)) })] : []),
     ],
     asks: [
       say('others'),

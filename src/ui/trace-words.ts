@@ -2,7 +2,7 @@ import type { Texts } from '../i18n/start-i18n';
 import type { Reason } from '../model/guidance';
 import type { RuleBook } from '../summary/rule-book';
 import { heldInWords, type RuleWords } from '../summary/rule-in-words';
-import { listed } from './result-words';
+import { listed } from '../summary/listed';
 
 /** The rules behind some reasons in words, each once; nothing while the rules have not arrived. */
 export function rulesOf(

@@ -1,5 +1,6 @@
 import type { Texts } from '../i18n/start-i18n';
 import type { WizardView } from '../wizard/wizard-view';
+import { semicolons } from '../summary/listed';
 import { ageInWords, givenAgeInWords } from './age-in-words';
 import { dateInWords } from './date-in-words';
 import { answersOf, flagText } from './flag-words';
@@ -28,7 +29,9 @@ export function noteRows(t: Texts, view: WizardView): readonly NoteRow[] {
     ...(view.visit.date === undefined ? [] : [{ label: t('urgent.note.date'), text: dateInWords(t, view.visit.date) }]),
     ...view.urgent.map((flag) => ({
       label: t(`urgent.${flag.urgency}.label`),
-      ...(view.urgent.length > MOST_IN_FULL ? {} : { told: `${answersOf(flag).map(words).join('; ')}.` }),
+      ...(view.urgent.length > MOST_IN_FULL
+        ? {}
+        : { told: t('marks.sentence', { text: semicolons(t, answersOf(flag).map(words)) }) }),
       text: [flag.unsure ? t('urgent.ifYouThink') : '', flagText(t, flag.id, 'text'), flagText(t, flag.id, 'meanwhile')]
         .filter((part) => part !== '')
         .join(' '),

@@ -1,14 +1,19 @@
-import type { WizardView } from '../wizard/wizard-view';
+import type { Screen, WizardView } from '../wizard/wizard-view';
 
-/** How much of the way is made, 0 to 1, as things stand; never how well. Undefined where there is no way to show. */
-export function wayMade({ screen, question, depth }: WizardView): number | undefined {
-  const EARLIER: Partial<Record<WizardView['screen'], number>> = {
-    child: 0.04,
-    'right-now': 0.08,
-    concerns: 0.12,
-    background: 0.16,
-  };
-  if (screen === 'review') return 1;
-  if (screen !== 'question' || !question) return EARLIER[screen];
-  return question.stillToCome === undefined ? 0.2 : depth / (depth + question.stillToCome);
+const ON_THE_WAY: readonly Screen[] = ['child', 'right-now', 'concerns', 'background', 'question', 'review'];
+/** Each of the four steps before the questions, and coming to the first. */
+const STEP = 0.04;
+const QUESTIONS_FROM = 5 * STEP;
+
+/**
+ * How much of the way is made, 0 to 1, as things stand; never how well. It follows from what was said alone and not from the place,
+ * so Back takes nothing away. Undefined where there is no way to show.
+ */
+export function wayMade({ screen, visit, left }: WizardView): number | undefined {
+  if (!ON_THE_WAY.includes(screen)) return undefined;
+  const { ageMonths, rightNow, worries, conditions, answers } = visit;
+  const open = [ageMonths, rightNow, worries, conditions].filter((said) => said === undefined).length;
+  if (open > 0 || left === undefined) return QUESTIONS_FROM - STEP * open;
+  const given = Object.keys(answers).length;
+  return QUESTIONS_FROM + ((1 - QUESTIONS_FROM) * given) / (given + left || 1);
 }

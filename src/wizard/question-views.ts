@@ -67,7 +67,6 @@ export function questionView(
     ...(chosen === undefined ? {} : { chosen }),
     sources: sourcesOf(question.sources, catalogue),
     fromSixYears: reading.ages.correctedInMonths >= SIX_YEARS,
-    stillToCome: open + 1,
     mayStopHere: path.length - open >= catalogue.content.rules.limits.mayStopFrom,
   };
 }

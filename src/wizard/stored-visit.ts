@@ -1,7 +1,7 @@
 import type { Catalogue } from '../guidance/catalogue';
 import { readVisit, VisitProblem } from '../guidance/read-visit';
 import type { Visit } from '../model/visit';
-import type { Place, StoredVisit } from './place';
+import { showsTheWay, type Place, type ReadVisit, type StoredVisit } from './place';
 import type { ChildGiven } from './wizard-events';
 import { SCREENS, type DraftVisit, type Screen } from './wizard-view';
 
@@ -28,11 +28,17 @@ const ENTRIES = ['ageMonths', 'ageWeeks', 'weeksEarly'];
 const withoutAge = (visit: Visit): DraftVisit =>
   Object.fromEntries(Object.entries(visit).filter(([key]) => key !== 'ageMonths')) as DraftVisit;
 
+/** What stands on the page for today was shown last without the answer that led there. */
+function whenShownLast({ visit, place, trail }: StoredVisit): DraftVisit {
+  const last = showsTheWay(place) ? undefined : trail.findLast(showsTheWay)?.question;
+  return { ...visit, answers: Object.fromEntries(Object.entries(visit.answers).filter(([id]) => id !== last)) };
+}
+
 /**
  * Reads what the device kept, as strictly as a stranger's file.
  * @returns undefined where it cannot be read: it is then set aside and the parent starts clean
  */
-export function readStored(value: unknown, catalogue: Catalogue): StoredVisit | undefined {
+export function readStored(value: unknown, catalogue: Catalogue): ReadVisit | undefined {
   if (!isRecord(value) || !isRecord(value['visit']) || !Array.isArray(value['trail'])) return undefined;
   const isRetired = (id: unknown) =>
     catalogue.content.retired.some((each) => each.list === 'questions' && each.id === id);
@@ -54,7 +60,8 @@ export function readStored(value: unknown, catalogue: Catalogue): StoredVisit | 
     const isGiven = value['visit']['ageMonths'] !== undefined;
     if (!isGiven && !BEFORE_THE_AGE.includes(place.screen)) return undefined;
     const visit = readVisit(isGiven ? value['visit'] : { ...value['visit'], ageMonths: 0 }, catalogue);
-    return { visit: isGiven ? visit : withoutAge(visit), place, trail, ...(entered ? { entered } : {}) };
+    const stored = { visit: isGiven ? visit : withoutAge(visit), place, trail, ...(entered ? { entered } : {}) };
+    return { ...stored, before: whenShownLast(stored) };
   } catch (problem) {
     if (problem instanceof VisitProblem) return undefined;
     throw problem;

@@ -4,7 +4,7 @@ import { flagsOf } from '../guidance/flags';
 import { guide } from '../guidance/guide';
 import { shapesOf } from '../guidance/question-uses';
 import { readingOf } from '../guidance/reading';
-import { pathOf } from '../guidance/relevant-questions';
+import { pathOf, type Step } from '../guidance/relevant-questions';
 import { whatIf } from '../guidance/what-if';
 import type { Content } from '../model/content';
 import type { Guidance } from '../model/guidance';
@@ -21,6 +21,8 @@ import { questionView, reviewOf, type Derived } from './question-views';
 import { openReceived, type Received } from './received';
 import { readStored } from './stored-visit';
 import type { DraftVisit } from './wizard-view';
+
+const answersGiven = ({ answers }: DraftVisit) => Object.keys(answers).length;
 
 /** Everything the content and the rules know. What follows from a visit is worked out once for each. */
 export function knowledgeOf(content: Content): Knowledge {
@@ -44,6 +46,10 @@ export function knowledgeOf(content: Content): Knowledge {
     derivations.set(visit, derived);
     return derived;
   }
+  function openOf(visit: DraftVisit): readonly Step[] | undefined {
+    const derived = derive(visit);
+    return derived?.path.filter(({ id }) => derived.reading.counted[id] === undefined);
+  }
   function guidance(visit: DraftVisit): Guidance | undefined {
     if (visit.ageMonths === undefined) return undefined;
     const known = guidances.get(visit) ?? guide(visit as Visit, catalogue);
@@ -59,14 +65,22 @@ export function knowledgeOf(content: Content): Knowledge {
   return {
     isWhole: true,
     sources: content.sources,
+    countries: content.countries,
+    helpLines: content.helpLines,
     ruleBook: ruleBookOf(content),
     explainer: Object.fromEntries([
       ...content.explainer.map(({ about, sources }) => [about, sources] as const),
       ...content.conditions.map(({ id, sources }) => [id, sources] as const),
     ]),
-    nextQuestion: (visit) => {
-      const derived = derive(visit);
-      return derived?.path.find(({ id }) => derived.reading.counted[id] === undefined)?.id;
+    nextQuestion: (visit) => openOf(visit)?.[0]?.id,
+    left: (visit) => openOf(visit)?.length,
+    opened(before, visit) {
+      // until all that comes before the questions was said, nobody was told how many there are
+      if (before?.conditions === undefined) return 0;
+      const was = openOf(before)?.length ?? 0;
+      const is = openOf(visit)?.length ?? 0;
+      // what was closed is counted against it, so this is the number by which a parent sees the way grow
+      return is > was ? is + answersGiven(visit) - was - answersGiven(before) : 0;
     },
     isStillAsked: (question, visit) => derive(visit)?.path.some(({ id }) => id === question) ?? false,
     unseenUrgentFlags: (visit) =>

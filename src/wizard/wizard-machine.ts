@@ -10,6 +10,7 @@ export const wizardMachine = wizard.createMachine({
     today: input.today,
     kept: input.kept,
     visit: emptyVisit,
+    before: undefined,
     entered: null,
     place: { screen: 'welcome' },
     trail: [],
@@ -22,7 +23,11 @@ export const wizardMachine = wizard.createMachine({
     KNOWLEDGE_ARRIVED: { actions: { type: 'learn', params: ({ event }) => ({ knowledge: event.knowledge }) } },
     SET_COUNTRY: { actions: { type: 'recordCountry', params: ({ event }) => ({ country: event.country }) } },
     RESTART: { target: '.welcoming', actions: 'startOver' },
-    BACK: { guard: 'canGoBack', target: '.returning', actions: 'goBack' },
+    BACK: [
+      // what was kept and is not read yet lies behind every other place
+      { guard: 'isRecalling', target: '.opening', actions: 'forgetWay' },
+      { guard: 'canGoBack', target: '.returning', actions: 'goBack' },
+    ],
     SHOW_ABOUT: { target: '.readingAbout', actions: 'leaveBehind' },
     OPEN_RECEIVED: {
       target: '.readingReceived',

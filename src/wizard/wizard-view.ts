@@ -56,8 +56,6 @@ export interface QuestionView {
   readonly sources: readonly Source[];
   /** from 6 years worries are answered no / a little / a lot */
   readonly fromSixYears: boolean;
-  /** questions still to come on the path as it stands, this one included; unknown until the content is there */
-  readonly stillToCome?: number;
   /** after many questions "see what we have so far" is offered */
   readonly mayStopHere: boolean;
 }
@@ -80,7 +78,8 @@ export interface CountryView {
   readonly doctorLine?: { readonly name: string; readonly number: string };
   /** keys under `steps:routes`, those that fit the age first */
   readonly routes: readonly string[];
-  readonly lastChecked: string;
+  /** unknown until the content is there */
+  readonly lastChecked?: string;
 }
 
 /** All a screen may know. Derived on read. */
@@ -117,6 +116,10 @@ export interface WizardView {
   readonly country?: CountryView;
   readonly helpLines: readonly HelpLineView[];
   readonly question?: QuestionView;
+  /** questions without an answer on the way as it stands; unknown until the content is there */
+  readonly left?: number;
+  /** how many more questions the last answer or change opened, where more are left than before; else 0 */
+  readonly opened: number;
   /** flags of the urgent page, most urgent first */
   readonly urgent: readonly RaisedFlag[];
   readonly review: readonly ReviewSection[];
@@ -139,6 +142,10 @@ export interface WizardView {
   readonly savedFile?: { readonly given: string; readonly read: Received };
   /** on `result`: what changed since the visit in the file that was opened there */
   readonly lookedBack?: LookedBack;
+  /** this step could not be worked out: the view is that of the last one, but for what was said */
+  readonly hasStumbled?: boolean;
+  /** the short code of a visit, for a file where there is no result */
+  readonly codeOf?: (visit: Visit) => string | undefined;
   /** on `handover`: what was opened, as a view of its own, or why it cannot be shown; undefined where nothing was opened yet */
   readonly received?: ReceivedView;
 }

@@ -1,7 +1,7 @@
 import type { SnapshotFrom } from 'xstate';
 import { agesOf, isWithin, monthsFromWeeks } from '../guidance/corrected-age';
-import type { Country } from '../model/country';
 import type { StartContent } from '../model/start-content';
+import type { Knowledge } from './knowledge';
 import { signOffOf } from './sign-off';
 import { isWholeVisit, type WizardContext } from './wizard-vocabulary';
 import type { wizardMachine } from './wizard-machine';
@@ -9,22 +9,30 @@ import type { CountryView, DraftVisit, HelpLineView, ReceivedView, WizardView } 
 
 export { agesOf, monthsFromWeeks };
 
-function countryView({ country, ageMonths }: DraftVisit, countries: readonly Country[]): CountryView | undefined {
-  const found = countries.find(({ code }) => code === country);
+function countryView(
+  { country, ageMonths }: DraftVisit,
+  start: StartContent,
+  { countries }: Knowledge,
+): CountryView | undefined {
+  const found = start.countries.find(({ code }) => code === country);
   if (!found) return undefined;
-  const fitting = found.routes.filter((route) => ageMonths === undefined || isWithin(ageMonths, route));
+  const known = countries.find(({ code }) => code === country);
+  const fitting = known?.routes.filter((route) => ageMonths === undefined || isWithin(ageMonths, route)) ?? [];
   return {
     code: found.code,
     emergencyNumbers: found.emergency.numbers,
-    ...(found.doctorLine ? { doctorLine: found.doctorLine } : {}),
+    ...(known?.doctorLine ? { doctorLine: known.doctorLine } : {}),
     routes: fitting.map(({ route }) => route),
-    lastChecked: found.lastChecked,
+    ...(known ? { lastChecked: known.lastChecked } : {}),
   };
 }
 
-function helpLines({ country, ageMonths = 0 }: DraftVisit, start: StartContent): readonly HelpLineView[] {
-  const lines = start.countries.find(({ code }) => code === country)?.helpLines;
-  return start.helpLines
+function helpLinesOf(
+  { country, ageMonths = 0 }: DraftVisit,
+  { countries, helpLines }: Knowledge,
+): readonly HelpLineView[] {
+  const lines = countries.find(({ code }) => code === country)?.helpLines;
+  return helpLines
     .filter((topic) => isWithin(ageMonths, topic))
     .map(({ id }) => {
       const line = lines?.[id];
@@ -35,9 +43,9 @@ function helpLines({ country, ageMonths = 0 }: DraftVisit, start: StartContent):
 type OfVisit = Pick<WizardView, 'visit' | 'ages' | 'worriesOffered' | 'rightNowSigns' | 'country' | 'helpLines'>;
 
 /** What a screen may know of a visit by its age and country alone. */
-function ofVisit(visit: DraftVisit, start: StartContent): OfVisit {
+function ofVisit(visit: DraftVisit, start: StartContent, knowledge: Knowledge): OfVisit {
   const months = visit.ageMonths;
-  const country = countryView(visit, start.countries);
+  const country = countryView(visit, start, knowledge);
   return {
     visit,
     ...(months === undefined ? {} : { ages: agesOf({ ...visit, ageMonths: months }) }),
@@ -46,7 +54,7 @@ function ofVisit(visit: DraftVisit, start: StartContent): OfVisit {
       .map(({ id }) => id),
     rightNowSigns: start.rightNow.filter((sign) => months === undefined || isWithin(months, sign)),
     ...(country ? { country } : {}),
-    helpLines: helpLines(visit, start),
+    helpLines: helpLinesOf(visit, knowledge),
   };
 }
 
@@ -65,7 +73,7 @@ function receivedView({ received, knowledge, start }: WizardContext, common: Com
   const code = codeOf(visit);
   const view = {
     ...common,
-    ...ofVisit(visit, start),
+    ...ofVisit(visit, start, knowledge),
     guidance,
     summary,
     review: review(visit),
@@ -77,9 +85,10 @@ function receivedView({ received, knowledge, start }: WizardContext, common: Com
 
 /** All a screen may know of a snapshot: derived on read, nothing of it is kept. */
 export function viewOf(snapshot: SnapshotFrom<typeof wizardMachine>): WizardView {
-  const { start, knowledge, visit, place, trail, entered, setAside, file, today } = snapshot.context;
+  const { start, knowledge, visit, before, place, trail, entered, setAside, file, today } = snapshot.context;
   const isAtResult = place.screen === 'result' || place.screen === 'urgent';
   const question = place.question === undefined ? undefined : knowledge.questionView(place.question, visit);
+  const left = knowledge.left(visit);
   const guidance = isAtResult ? knowledge.guidance(visit) : undefined;
   const summary = isAtResult ? knowledge.summary(visit) : undefined;
   const code = place.screen === 'result' && isWholeVisit(visit) ? knowledge.codeOf(visit) : undefined;
@@ -96,9 +105,11 @@ export function viewOf(snapshot: SnapshotFrom<typeof wizardMachine>): WizardView
     canResume: place.screen === 'welcome' && visit.ageMonths !== undefined,
     conditionsOffered: start.conditions.map(({ id }) => id),
     countriesOffered: start.countries.map(({ code: of }) => of),
-    countriesChecked: start.countries.map(({ code: of, lastChecked }) => ({ code: of, lastChecked })),
+    countriesChecked: knowledge.countries.map(({ code: of, lastChecked }) => ({ code: of, lastChecked })),
     contentVersion: start.version,
     ...(question ? { question } : {}),
+    ...(left === undefined ? {} : { left }),
+    opened: place.screen === 'question' ? knowledge.opened(before, visit) : 0,
     urgent: place.screen === 'urgent' ? knowledge.unseenUrgentFlags(visit) : [],
     review: place.screen === 'review' ? knowledge.review(visit) : [],
     ...(guidance ? { guidance } : {}),
@@ -106,6 +117,7 @@ export function viewOf(snapshot: SnapshotFrom<typeof wizardMachine>): WizardView
     sources: knowledge.sources,
     ...(knowledge.ruleBook ? { ruleBook: knowledge.ruleBook } : {}),
     explainer: knowledge.explainer,
+    codeOf: knowledge.codeOf,
     ...(guidance && isWholeVisit(visit) ? { whatIf: knowledge.whatIf, responseOf: knowledge.responseOf } : {}),
     ...(code === undefined ? {} : { code }),
   };
@@ -117,9 +129,13 @@ export function viewOf(snapshot: SnapshotFrom<typeof wizardMachine>): WizardView
   const received = place.screen === 'handover' ? receivedView(snapshot.context, common) : undefined;
   return {
     ...common,
-    ...ofVisit(visit, start),
+    ...ofVisit(visit, start, knowledge),
     ...(read && file !== undefined ? { savedFile: { given: file, read } } : {}),
     ...(lookedBack ? { lookedBack } : {}),
     ...(received ? { received } : {}),
   };
 }
+
+/** The welcome before anything was said or kept. */
+export const isFresh = ({ screen, canResume, setAside, isRecalling }: WizardView): boolean =>
+  screen === 'welcome' && !canResume && !setAside && !isRecalling;

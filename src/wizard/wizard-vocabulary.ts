@@ -4,7 +4,7 @@ import type { Choice, QuestionId } from '../model/question';
 import type { StartContent } from '../model/start-content';
 import { VISIT_VERSION, type Visit } from '../model/visit';
 import type { Knowledge } from './knowledge';
-import type { Place, StoredVisit } from './place';
+import { showsTheWay, type Place, type StoredVisit } from './place';
 import type { BackgroundGiven, ChildGiven, WizardEvent } from './wizard-events';
 import type { DraftVisit, Screen } from './wizard-view';
 
@@ -16,7 +16,7 @@ export interface WizardInput {
   readonly kept?: unknown;
   /** a link that carries somebody's visit, as it was opened */
   readonly received?: string | undefined;
-  readonly knowledge?: Knowledge;
+  readonly knowledge?: Knowledge | undefined;
 }
 
 export interface WizardContext {
@@ -25,6 +25,8 @@ export interface WizardContext {
   readonly today: string;
   readonly kept: unknown;
   readonly visit: DraftVisit;
+  /** the visit as the way that is left was shown last, or as it was read: what was opened since follows from both. Never kept on the device */
+  readonly before: DraftVisit | undefined;
   readonly entered: ChildGiven | null;
   readonly place: Place;
   /** places left behind, for Back */
@@ -58,6 +60,8 @@ const withBackground = (visit: DraftVisit, background: BackgroundGiven): DraftVi
   ...without(visit, 'hearing', 'answeredBy', 'interpreter'),
   ...background,
 });
+
+const shownLast = ({ place, visit, before }: WizardContext) => (showsTheWay(place) ? visit : before);
 
 /** Every guard and action of the way through, named; the chart is in `wizard-machine`. */
 export const wizard = setup({
@@ -93,13 +97,19 @@ export const wizard = setup({
   },
   actions: {
     arriveAt: assign((_, { screen }: { screen: Screen }) => ({ place: { screen } })),
-    leaveBehind: assign({ trail: ({ context }) => [...context.trail, context.place] }),
+    leaveBehind: assign(({ context }) => ({ trail: [...context.trail, context.place], before: shownLast(context) })),
     goBack: assign(({ context }) => {
       const stillThere = context.trail.filter(
         ({ question }) => question === undefined || context.knowledge.isStillAsked(question, context.visit),
       );
-      return { place: stillThere.at(-1) ?? { screen: 'welcome' }, trail: stillThere.slice(0, -1) };
+      return {
+        place: stillThere.at(-1) ?? { screen: 'welcome' },
+        trail: stillThere.slice(0, -1),
+        before: shownLast(context),
+      };
     }),
+    /** the way to a visit that is not read yet is kept with it */
+    forgetWay: assign({ trail: [] }),
     learn: assign((_, { knowledge }: { knowledge: Knowledge }) => ({ knowledge })),
     receive: assign((_, { given }: { given: string }) => ({ received: given })),
     /** whoever only reads about the guide comes back to it */
@@ -111,20 +121,30 @@ export const wizard = setup({
     takeFile: assign(({ context }, { given }: { given: string }) => {
       const opened = context.knowledge.open(given);
       if (!opened || 'problem' in opened) return {};
-      return { visit: { date: context.today, ...opened.visit }, entered: null, setAside: false };
+      const visit = { date: context.today, ...opened.visit };
+      return { visit, before: visit, entered: null, setAside: false };
     }),
     holdKept: assign((_, { kept }: { kept: unknown }) => ({ kept })),
     recall: assign(({ context: { kept, knowledge } }) => {
-      const stored: StoredVisit | undefined = kept === undefined ? undefined : knowledge.readStored(kept);
-      return { kept: undefined, setAside: kept !== undefined && stored === undefined, ...stored };
+      const stored = kept === undefined ? undefined : knowledge.readStored(kept);
+      if (stored) return { kept: undefined, setAside: false, ...stored };
+      return {
+        kept: undefined,
+        before: undefined,
+        setAside: kept !== undefined,
+        place: { screen: 'welcome' as const },
+        trail: [],
+      };
     }),
     startVisit: assign(({ context }) => ({
       setAside: false,
       visit: { ...emptyVisit, contentVersion: context.start.version, date: context.today },
+      before: undefined,
       entered: null,
     })),
     startOver: assign(() => ({
       kept: undefined,
+      received: undefined,
       setAside: false,
       visit: emptyVisit,
       entered: null,

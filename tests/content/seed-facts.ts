@@ -464,7 +464,7 @@ export const TOLD: readonly ToldFact[] = [
   {
     id: 'A.names.play',
     fact: 'Play is the work of a child.',
-    says: { 'faq:noJob': /Play is a child's work/, 'therapies:occupational.what': /Play is a child's work/ },
+    says: { 'faq:noJob': /Play is a child’s work/, 'therapies:occupational.what': /Play is a child’s work/ },
   },
   { id: 'A.names.learn', fact: 'Play is how children learn.', says: { 'faq:noJob': /how children learn/ } },
   {
@@ -496,7 +496,7 @@ export const TOLD: readonly ToldFact[] = [
   {
     id: 'A.clinic.made-for-child',
     fact: 'Therapy is made for the needs of each child.',
-    says: { 'therapies:speech.howLong': /your child's needs and goals/ },
+    says: { 'therapies:speech.howLong': /your child’s needs and goals/ },
   },
   {
     id: 'A.clinic.one-therapy',
@@ -1022,7 +1022,7 @@ export const TOLD: readonly ToldFact[] = [
   {
     id: 'B.faq.how-long',
     fact: 'How long depends on needs and goals.',
-    says: { 'faq:howLong': /depends on your child's needs and goals/ },
+    says: { 'faq:howLong': /depends on your child’s needs and goals/ },
   },
   {
     id: 'B.faq.how-long-differs',

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { startKeeping } from '../../src/device/keeping';
+import { startKeeping, type Keeping } from '../../src/device/keeping';
 
 const TODAY = '2026-11-25';
 const KEY = 'therapy-guide.kept';
@@ -39,7 +39,13 @@ describe('keeping a visit on the device', () => {
     const keeping = startKeeping(TODAY);
     keeping.update(visitOf(20));
     expect(localStorage.length).toBe(0);
-    expect(keeping.now()).toEqual({ offers: [], hadUnreadable: false, wouldEnd: '2026-12-25', isRefused: false });
+    expect(keeping.now()).toEqual({
+      offers: [],
+      hadUnreadable: false,
+      wouldEnd: '2026-12-25',
+      isRefused: false,
+      isBeside: false,
+    });
   });
 
   it('keeps the visit for thirty days, with every later answer', () => {
@@ -69,7 +75,7 @@ describe('keeping a visit on the device', () => {
 
   it('goes on with the same one after a reload', () => {
     startKeeping(TODAY).start(visitOf(20));
-    const reloaded = startKeeping(TODAY);
+    const reloaded = startKeeping(TODAY, visitOf(20));
     reloaded.update(visitOf(22));
     expect(JSON.parse(localStorage.getItem(KEY) ?? '')).toHaveLength(1);
     expect(reloaded.now().until).toBe('2026-12-25');
@@ -94,6 +100,82 @@ describe('keeping a visit on the device', () => {
     here.update(visitOf(21));
     expect(localStorage.length).toBe(0);
     expect(here.now().until).toBeUndefined();
+  });
+
+  describe('in two tabs', () => {
+    /** Both tabs go on with the kept visit of a child of 20 months; each has its own memory. */
+    function twoTabs() {
+      startKeeping(TODAY).start(visitOf(20));
+      const inTab = [storage(), storage()] as const;
+      const tabs = inTab.map((memory) => {
+        vi.stubGlobal('sessionStorage', memory);
+        const keeping = startKeeping(TODAY);
+        keeping.take(1);
+        return keeping;
+      }) as [Keeping, Keeping];
+      const use = (tab: 0 | 1) => vi.stubGlobal('sessionStorage', inTab[tab]);
+      return { tabs, use };
+    }
+    const keptAges = () =>
+      (JSON.parse(localStorage.getItem(KEY) ?? '[]') as { id: number; stored: ReturnType<typeof visitOf> }[]).map(
+        ({ id, stored }) => `${id}: ${stored.visit.ageMonths}`,
+      );
+
+    it('the later one never takes the place of what the other kept: both are kept, and it says so', () => {
+      const { tabs, use } = twoTabs();
+      use(0);
+      tabs[0].update(visitOf(30));
+      use(1);
+      tabs[1].update(visitOf(40));
+      expect(keptAges()).toEqual(['1: 30', '2: 40']);
+      expect(tabs.map((tab) => tab.now().isBeside)).toEqual([false, true]);
+      use(0);
+      tabs[0].update(visitOf(31));
+      use(1);
+      tabs[1].update(visitOf(41));
+      expect(keptAges()).toEqual(['1: 31', '2: 41']);
+      tabs[1].stop();
+      expect(keptAges()).toEqual(['1: 31']);
+      expect(tabs[1].now().isBeside).toBe(false);
+    });
+
+    it('a tab that was left behind and is loaded anew neither takes the place nor adds one until it goes on', () => {
+      const { tabs, use } = twoTabs();
+      use(0);
+      tabs[0].update(visitOf(30));
+      use(1);
+      const reloaded = startKeeping(TODAY, visitOf(20));
+      reloaded.update(visitOf(20));
+      expect(keptAges()).toEqual(['1: 30']);
+      reloaded.update(visitOf(21));
+      expect(keptAges()).toEqual(['1: 30', '2: 21']);
+    });
+
+    it('reading what is kept, which may put its parts in another order, is no step', () => {
+      const { tabs, use } = twoTabs();
+      use(1);
+      const { visit, place, trail } = visitOf(20);
+      const { answers, ...rest } = visit;
+      tabs[1].update({ trail, place, visit: { answers, ...rest } });
+      use(0);
+      tabs[0].update(visitOf(30));
+      expect(keptAges()).toEqual(['1: 30']);
+    });
+
+    it('what is offered is taken as it is kept now, or not at all where it is gone', () => {
+      startKeeping(TODAY).start(visitOf(20));
+      vi.stubGlobal('sessionStorage', storage());
+      const offered = startKeeping(TODAY);
+      const other = startKeeping(TODAY);
+      other.take(1);
+      other.update(visitOf(22));
+      expect(offered.take(1)).toEqual(visitOf(22));
+      vi.stubGlobal('sessionStorage', storage());
+      const late = startKeeping(TODAY);
+      other.stop();
+      expect(late.take(1)).toBeUndefined();
+      expect(late.now().offers).toEqual([]);
+    });
   });
 
   it('tells its listeners of every change, until they leave', () => {
@@ -126,6 +208,24 @@ describe('keeping a visit on the device', () => {
     localStorage.setItem(KEY, JSON.stringify([{ id: 1 }, good]));
     expect(startKeeping(TODAY).now()).toMatchObject({ offers: [{ id: 2 }], hadUnreadable: true });
     expect(JSON.parse(localStorage.getItem(KEY) ?? '')).toEqual([good]);
+  });
+
+  it.each([
+    ['only seems to keep', { setItem: () => undefined }],
+    [
+      'keeps what it will not give back',
+      {
+        getItem: () => {
+          throw new DOMException('The operation is insecure.', 'SecurityError');
+        },
+      },
+    ],
+  ])('never says that it is kept where the browser %s', (_, fault) => {
+    vi.stubGlobal('localStorage', Object.assign(storage(), fault));
+    const keeping = startKeeping(TODAY);
+    keeping.start(visitOf(20));
+    expect(keeping.now().isRefused).toBe(true);
+    expect(keeping.now().until).toBeUndefined();
   });
 
   it('says so where the browser refuses, and goes on', () => {

@@ -31,6 +31,13 @@ describe('how much reason there is to ask about a therapy', () => {
     expect(levelOf('occupational', 30, answers, rest ?? {})).toBe(expected);
   });
 
+  it('two are a concern, one of them a skill that was lost: good reason where the parent is sure of it', () => {
+    const lost = { 'safety.loss.what': ['hands'], 'self-care.takesOffClothes': 'yes', 'closing.impact': ['self-care'] };
+    const rest = { worries: ['worry.selfCare'] };
+    expect(levelOf('occupational', 30, { ...lost, 'safety.loss': 'yes' }, rest)).toBe('good-reason');
+    expect(levelOf('occupational', 30, { ...lost, 'safety.loss': 'not-sure' }, rest)).toBe('some-reason');
+  });
+
   it('a therapy that supports a strong area joins when an area of its own is watched', () => {
     // speech supports senses; sounds are its own
     const senses = {

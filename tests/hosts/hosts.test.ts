@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { headersOf, type Kind } from '../../build/hosting-files';
+import { builtPage, builtPolicy } from '../journeys/support/built-policy';
 import { guideIn } from '../journeys/support/framed-guide';
 import { LATE_TALKER } from '../journeys/support/late-talker';
 import { openBrowser, openPhone } from '../journeys/support/open-browser';
@@ -12,6 +13,7 @@ import { HOSTS, startHost, type StartedHost } from './support/start-host';
 
 const assets = readdirSync(resolve(import.meta.dirname, '../../dist/assets'));
 const named = (ending: string) => `assets/${assets.find((name) => name.endsWith(ending))}`;
+const SITE = { policy: builtPolicy(builtPage()), folders: [] };
 const HTML = 'text/html; charset=utf-8';
 const FILES: readonly (readonly [path: string, kind: Kind, type: string])[] = [
   ['', 'pages', HTML],
@@ -21,12 +23,16 @@ const FILES: readonly (readonly [path: string, kind: Kind, type: string])[] = [
   [named('.js'), 'assets', 'text/javascript'],
   [named('.css'), 'assets', 'text/css'],
   ['embed.js', 'others', 'text/javascript'],
+  ['sw.js', 'worker', 'text/javascript'],
+  ['app.webmanifest', 'others', 'application/manifest+json'],
   ['fhir/questionnaire.json', 'others', 'application/json'],
 ];
 /** Of these, what belongs to one kind must not stand on another. */
 const WATCHED = [
   ...new Set(
-    (['assets', 'embed', 'pages', 'others'] as const).flatMap((kind) => headersOf(kind).map(([name]) => name)),
+    (['assets', 'embed', 'pages', 'worker', 'others'] as const).flatMap((kind) =>
+      headersOf(kind, SITE).map(([name]) => name),
+    ),
   ),
 ];
 
@@ -54,7 +60,7 @@ describe.each(HOSTS)('behind %s with its sample', (name) => {
       if (status === 308 && path.endsWith('index.html')) continue;
       expect(status, path).toBe(200);
       const sent = WATCHED.map((header) => [header, headers.get(header)]).filter(([, value]) => value !== null);
-      expect(Object.fromEntries(sent), path).toEqual(Object.fromEntries(headersOf(kind)));
+      expect(Object.fromEntries(sent), path).toEqual(Object.fromEntries(headersOf(kind, SITE)));
       expect(headers.get('content-type')?.toLowerCase(), path).toContain(type);
     }
   });
@@ -65,6 +71,17 @@ describe.each(HOSTS)('behind %s with its sample', (name) => {
     const { screens } = await walk(phone.page, LATE_TALKER);
     expect(screens.at(-1)).toBe('result');
     expect(phone.errors).toEqual([]);
+    expect(phone.messages).toEqual([]);
+    await phone.close();
+  });
+
+  it.each(['/', '/guide/'])('the guide opens without the host once it has been opened, below %s', async (base) => {
+    const phone = await openPhone(browser);
+    await phone.page.goto(host.origin + base);
+    await phone.page.locator('[data-without-network="this-browser"]').waitFor();
+    await phone.context.setOffline(true);
+    await phone.page.reload();
+    await phone.page.locator('html[data-ready]').waitFor();
     expect(phone.messages).toEqual([]);
     await phone.close();
   });

@@ -114,9 +114,7 @@ describe('a frame with one word of its sandbox missing', () => {
     const { page } = await visit(around(iframe('', ['allow-same-origin'])));
     const handle = await page.locator('iframe').elementHandle();
     const frame = await handle?.contentFrame();
-    await expect
-      .poll(() => frame?.locator('noscript').innerText())
-      .toMatch(/In an emergency call your local emergency/);
+    await expect.poll(() => frame?.locator('noscript').innerText()).toMatch(/Call your local emergency number at once/);
   });
 });
 

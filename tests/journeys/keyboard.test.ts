@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
-import { comesAfter, stopsBy, tabTo } from './support/keyboard';
+import { stopFaults, tabTo } from './support/keyboard';
 import { openBrowser, openPhone, type Phone } from './support/open-browser';
 import { serveDist, type ServedDist } from './support/serve-dist';
 
@@ -16,7 +16,12 @@ describe('a parent with a keyboard and nothing else', () => {
   beforeAll(async () => {
     served = await serveDist();
     browser = await openBrowser();
-    phone = await openPhone(browser, { isMobile: false, hasTouch: false, reducedMotion: 'reduce' });
+    phone = await openPhone(browser, {
+      isMobile: false,
+      hasTouch: false,
+      reducedMotion: 'reduce',
+      acceptDownloads: true,
+    });
     page = phone.page;
     await page.addInitScript(() => {
       window.print = () => {
@@ -50,24 +55,7 @@ describe('a parent with a keyboard and nothing else', () => {
   };
 
   /** Every stop forward and back: in reading order, each one seen, none left out, and out again at both ends. */
-  async function expectOrder(): Promise<void> {
-    const what = await screen();
-    const stops = await stopsBy(page, 'Tab');
-    const inOrder = stops.map((_, index) => index);
-    expect(
-      stops.map(({ index }) => index),
-      `${what} in the order of the page`,
-    ).toEqual(inOrder);
-    const jumps = stops.slice(1).filter((stop, index) => !comesAfter(stops[index] ?? stop, stop));
-    expect(jumps, `${what} in reading order`).toEqual([]);
-    const back = await stopsBy(page, 'Shift+Tab');
-    expect(
-      back.map(({ index }) => index),
-      `${what} backwards`,
-    ).toEqual(inOrder.toReversed());
-    const unseen = [...stops, ...back].filter(({ unseen }) => unseen !== '');
-    expect(unseen.map(({ name, unseen }) => `${what}: ${name}: ${unseen}`)).toEqual([]);
-  }
+  const expectOrder = async () => expect(await stopFaults(page, ['Tab', 'Shift+Tab']), await screen()).toEqual([]);
 
   /** begins at the address */
   async function readWelcome(): Promise<void> {
@@ -103,14 +91,19 @@ describe('a parent with a keyboard and nothing else', () => {
     await choose('[data-action="continue"]', 'question safety.loss');
   }
 
-  /** reads why we ask, answers by Enter and by Space, and goes back */
+  /** skips the head, reads why we ask, answers by Enter and by Space, and goes back */
   async function readWhy(): Promise<void> {
     await expectOrder();
-    await tabTo(page, 'summary');
+    await tabTo(page, '.skip');
     await page.keyboard.press('Enter');
-    expect(await page.locator('main details[open]').count()).toBe(1);
+    expect(await page.evaluate(() => document.activeElement?.matches('main h1'))).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.matches('main [aria-expanded]'))).toBe(true);
+    await tabTo(page, 'main [aria-expanded]');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('main [aria-expanded=true]').count()).toBe(1);
     await page.keyboard.press('Space');
-    expect(await page.locator('main details[open]').count()).toBe(0);
+    expect(await page.locator('main [aria-expanded=true]').count()).toBe(0);
     await choose('[data-answer="no"]', 'question safety.hearing');
     await choose('[data-answer="no"]', 'question safety.spells', 'Space');
     await tabTo(page, '[data-action="back"]', 'Shift+Tab');
@@ -184,7 +177,18 @@ describe('a parent with a keyboard and nothing else', () => {
     await expectOrder();
   }
 
-  it('is led from the address to the result, prints on the way, and sees at every stop where the keyboard is', async () => {
+  /** saves the file, then deletes all and leaves */
+  async function takeAwayAndLeave(): Promise<void> {
+    await tabTo(page, '[data-save-file=page]');
+    const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    expect(file.suggestedFilename()).toMatch(/\.html$/);
+    await tabTo(page, '[data-action="delete"]');
+    await page.keyboard.press('Enter');
+    await expect.poll(screen).toBe('welcome');
+    expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0]);
+  }
+
+  it('is led from the address to the result, prints on the way, takes a file along, deletes all, and sees at every stop where the keyboard is', async () => {
     await readWelcome();
     await writeAge();
     await passToQuestions();
@@ -193,6 +197,7 @@ describe('a parent with a keyboard and nothing else', () => {
     await meetUrgentPage();
     await answerTheRest();
     await readResult();
+    await takeAwayAndLeave();
     expect(phone.errors).toEqual([]);
   });
 });

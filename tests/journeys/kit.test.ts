@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
+import { clinicFile, serveClinic } from './support/clinic-site';
 import { guideIn } from './support/framed-guide';
 import { serveHost } from './support/host-page';
 import { openBrowser, openPhone, type Phone } from './support/open-browser';
@@ -105,8 +106,39 @@ describe('the page for clinics and doctors', () => {
     expect(phone.messages).toEqual([]);
     expect(phone.requests.filter(({ origin }) => origin !== served.origin && !origin.startsWith('null'))).toEqual([]);
     expect(
-      phone.requests.map(({ path }) => path).filter((path) => !/^\/guide\/(kit\/$|assets\/kit-|icon\.svg)/.test(path)),
+      phone.requests
+        .map(({ path }) => path)
+        .filter((path) => !/^\/guide\/(kit\/$|assets\/kit-|icon\.svg|clinic\.js)/.test(path)),
     ).toEqual([]);
+  });
+});
+
+describe('the page for clinics on the site of one clinic', () => {
+  it('hands out the clinic of clinic.js, which no link changes, and names it on paper', async () => {
+    const site = await serveClinic({
+      'clinic.js': clinicFile({ name: 'Müller & Töchter', therapies: ['speech'], phone: '+49 30 5550100' }),
+    });
+    const visitor = await openPhone(browser);
+    await visitor.page.goto(`${site.address}kit/`);
+    await visitor.page.locator('html[data-ready]').waitFor();
+    expect(await visitor.page.locator('[data-own-clinic]').innerText()).toContain('Müller & Töchter');
+    expect(await visitor.page.locator('[name=clinic]').count()).toBe(0);
+    expect(await visitor.page.locator('[data-preview=poster]').innerText()).toContain('Müller & Töchter');
+    expect(await visitor.page.locator('[data-kit-link]').getAttribute('href')).toBe(site.address);
+    expect(visitor.errors).toEqual([]);
+    await visitor.close();
+    await site.close();
+  });
+
+  it('tells a clinic in the console what its file gets wrong', async () => {
+    const site = await serveClinic({ 'clinic.js': clinicFile({ name: 'No Way To Reach Us', therapies: ['speech'] }) });
+    const visitor = await openPhone(browser);
+    await visitor.page.goto(`${site.address}kit/`);
+    await visitor.page.locator('html[data-ready]').waitFor();
+    expect(visitor.messages.join()).toMatch(/clinic\.js is not used/);
+    expect(await visitor.page.locator('[name=clinic]').count()).toBe(1);
+    await visitor.close();
+    await site.close();
   });
 });
 

@@ -4,6 +4,7 @@ import { createActor } from 'xstate';
 import { CONTENT } from '../../src/content/content';
 import { START_CONTENT } from '../../src/content/start-content';
 import { startI18n, type Texts } from '../../src/i18n/start-i18n';
+import { AREA_IDS, THERAPY_IDS } from '../../src/model/area';
 import type { Guidance } from '../../src/model/guidance';
 import type { Summary } from '../../src/model/summary';
 import type { Visit } from '../../src/model/visit';
@@ -29,6 +30,9 @@ const LEAST_SIZE_OF_FOOT = 8;
 /** Points by which a letter may stand out of its box, and texts on one line differ in height. */
 const HAIR = 1.5;
 
+/** In the picture each area stands by its number. */
+const NUMBERS = AREA_IDS.map((_, index) => index + 1).join(' ');
+
 type Paper = Readonly<Record<Format, readonly PrintedPage[]>>;
 
 const knowledge = knowledgeOf(CONTENT);
@@ -53,7 +57,7 @@ describe('the sheet of paper in every worked case, and at its longest', () => {
   beforeAll(async () => {
     served = await serveDist();
     browser = await openBrowser();
-    const i18n = startI18n('en');
+    const i18n = await startI18n('en');
     await i18n.loadRest();
     t = i18n.texts;
     const jobs = [
@@ -108,13 +112,24 @@ describe('the sheet of paper in every worked case, and at its longest', () => {
     return oneSpaced(parts.join(' '));
   }
   function familysPage(view: WizardView, guidance: Guidance): string {
-    const { headline, lead, before, beside, after } = parentPage(t, view, guidance);
-    const block = ({ heading, points }: PaperBlock) => [heading, ...points.map((point) => `– ${point}`)];
+    const { headline, lead, before, beside, hasPicture, after } = parentPage(t, view, guidance);
+    const block = ({ heading, points, marks = [] }: PaperBlock) => [
+      heading,
+      ...points.map((point, place) => (marks[place] ? point : `– ${point}`)),
+    ];
+    const [speech, occupational, physical] = THERAPY_IDS.map((id) => t(`therapies:${id}.shortName`));
+    const around = (key: string) => t(`result:areas.${key}`);
+    const picture = [
+      ...[speech, occupational, NUMBERS],
+      ...[around('picture.hearingFirst'), physical, around('picture.doctorFirst'), around('circles')],
+    ];
     const parts = [
       t('summary:parent.for'),
       headline,
       ...lead,
-      ...[...before, ...beside, ...after].flatMap(block),
+      ...[...before, ...beside].flatMap(block),
+      ...(hasPicture ? picture : []),
+      ...after.flatMap(block),
       ...foot(2),
     ];
     return oneSpaced(parts.join(' ').replaceAll('**', ''));
@@ -154,6 +169,16 @@ describe('the sheet of paper in every worked case, and at its longest', () => {
         expect(text).not.toMatch(/\b[a-z-]+[.:][a-z]+[A-Z.]|\{\{|\*\*|undefined|NaN|\[object/);
       }
     });
+  });
+
+  it('has the picture of the circles on most pages, and leaves it away where the page is full', () => {
+    const worked = CHILDREN.filter(({ isWorked }) => isWorked);
+    const hasPicture = (child: PrintedChild) => {
+      const { view, guidance } = known(child);
+      return parentPage(t, view, guidance).hasPicture;
+    };
+    expect(worked.filter(hasPicture).length / worked.length).toBeGreaterThan(0.7);
+    expect(CHILDREN.every(hasPicture)).toBe(false);
   });
 
   it('has a note to take along for whoever meets an urgent page', () => {

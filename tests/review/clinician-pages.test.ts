@@ -62,9 +62,11 @@ afterAll(() => rmSync(copy, { recursive: true, force: true }));
 describe('a clinician who follows the page about the content', () => {
   const [question = '', rows = '', notAsked = '', sign = ''] = blocksOf(readme, 'ts');
   const [words = ''] = blocksOf(readme, 'json');
-  const [answers = '', aboutWords = ''] = blocksOf(readme, 'text');
+  const [answers = '', aboutWords = '', elsewhere = ''] = blocksOf(readme, 'text');
   const ASKING = 'src/content/asking.ts';
   const QUESTIONS = 'locales/en/questions.json';
+  const OTHERS = ['ar', 'es', 'hi'].map((language) => `locales/${language}/questions.json`);
+  const WORDS = /"stairsBothFeet": \{[^}]*\}/;
 
   it('adds a question, and is told each next step in the words of the page', () => {
     insertBelow('src/content/questions/movement.ts', "'movement.cannotJump'", question);
@@ -93,10 +95,19 @@ describe('a clinician who follows the page about the content', () => {
     raiseVersion(says);
   });
 
-  it('types the two lines that are still missing, and all checks hold', () => {
+  it('hands the words on to those who translate, types the two lines that are still missing, and all checks hold', () => {
     const { says } = check();
-    expect(says).toHaveLength(2);
-    writeDown(says);
+    expect(unsaid(elsewhere, says)).toEqual([]);
+    const missing = says.filter((sentence) => !linesOf(elsewhere).includes(sentence));
+    expect(missing).toHaveLength(2);
+    const [english = ''] = WORDS.exec(readFileSync(join(copy, QUESTIONS), 'utf8')) ?? [];
+    for (const path of OTHERS) {
+      const translated = path.includes('/ar/') ? english.replaceAll('?', '؟') : english;
+      edit(path, (text) =>
+        text.replace(/("cannotJump": \{[^}]*\})\n/, (_, before) => `${before},\n    ${translated}\n`),
+      );
+    }
+    writeDown(missing);
     const { status, says: goodNews } = check();
     expect(goodNews.join('\n')).toMatch(
       /^All \d+ checks hold\.\nWhoever signs version \d+\.\d+ writes the hash [0-9a-f]{16}\.$/,
@@ -112,7 +123,8 @@ describe('a clinician who follows the page about the content', () => {
 
     edit(ASKING, (text) => text.replaceAll(", 'movement.stairsBothFeet'", ''));
     replace('src/content/conditions.ts', notAsked, '');
-    edit(QUESTIONS, (text) => text.replace(/,\n *"stairsBothFeet": \{[^}]*\}/, ''));
+    for (const path of [QUESTIONS, ...OTHERS])
+      edit(path, (text) => text.replace(new RegExp(`,\\n *${WORDS.source}`), ''));
     replace('src/review/coverage/facts-signs.ts', sign, '');
     raiseVersion(says);
     const version = /'(\d+\.\d+)'/.exec(readFileSync(join(copy, VERSION), 'utf8'))?.[1];

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startServer } from '../../scripts/static-server.mjs';
 
@@ -56,4 +57,37 @@ it.each([
   '/guide/%zz',
 ])('finds nothing at %s', async (path) => {
   expect(await ask(path)).toMatchObject({ status: 404, body: 'Not found\n' });
+});
+
+it('as a host that compresses: sends brotli to who can read it, and a short answer where nothing changed', async () => {
+  const compressing = await startServer({ folder, compresses: true });
+  const get = (headers: Readonly<Record<string, string>>) =>
+    new Promise<{ code: number | undefined; encoding: string | undefined; mark: string | undefined; bytes: Buffer }>(
+      (answered, failed) => {
+        const { hostname, port } = new URL(compressing.address);
+        request({ hostname, port, path: '/index.html', headers }, (response) => {
+          const parts: Buffer[] = [];
+          response.on('data', (part: Buffer) => parts.push(part));
+          const { etag, 'content-encoding': encoding } = response.headers;
+          response.on('end', () =>
+            answered({ code: response.statusCode, encoding, mark: etag, bytes: Buffer.concat(parts) }),
+          );
+        })
+          .on('error', failed)
+          .end();
+      },
+    );
+  try {
+    const plain = await get({});
+    expect({ ...plain, bytes: plain.bytes.toString() }).toMatchObject({ code: 200, bytes: '<p>home</p>' });
+    expect(plain.encoding).toBeUndefined();
+    const first = await get({ 'Accept-Encoding': 'gzip, br' });
+    expect(first).toMatchObject({ code: 200, encoding: 'br' });
+    expect(brotliDecompressSync(first.bytes).toString()).toBe('<p>home</p>');
+    const again = await get({ 'Accept-Encoding': 'gzip, br', 'If-None-Match': first.mark ?? '' });
+    expect(again).toMatchObject({ code: 304, bytes: Buffer.alloc(0) });
+    expect((await get({ 'Accept-Encoding': 'br', 'If-None-Match': '"another"' })).code).toBe(200);
+  } finally {
+    await compressing.close();
+  }
 });

@@ -21,7 +21,7 @@ function conditionsIn(value: unknown): Condition[] {
 describe('a rule in words', () => {
   let t: Texts;
   beforeAll(async () => {
-    const i18n = startI18n('en');
+    const i18n = await startI18n('en');
     await i18n.loadRest();
     t = i18n.texts;
   });

@@ -7,7 +7,7 @@ import type { WizardView } from '../../src/wizard/wizard-view';
 export const ADDRESS = 'https://guide.example/';
 
 export async function english(): Promise<Texts> {
-  const i18n = startI18n('en');
+  const i18n = await startI18n('en');
   await i18n.loadRest();
   return i18n.texts;
 }

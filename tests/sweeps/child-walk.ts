@@ -85,9 +85,12 @@ function stepsOf(visit: Visit): { readonly reading: Reading; readonly path: read
 
 /** A child of whom nothing was answered yet is the same child each time. */
 const beginnings = new Map<string, ReturnType<typeof stepsOf>>();
+const BEGINNINGS_KEPT = 2_000;
 function beginningOf(start: Visit): ReturnType<typeof stepsOf> {
   const key = JSON.stringify(start);
   const steps = beginnings.get(key) ?? stepsOf(start);
+  // a million made-up families would fill the memory
+  if (beginnings.size >= BEGINNINGS_KEPT) beginnings.clear();
   beginnings.set(key, steps);
   return steps;
 }

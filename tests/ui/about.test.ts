@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { CONTENT } from '../../src/content/content';
-import { START_CONTENT } from '../../src/content/start-content';
+import { COUNTRIES } from '../../src/content/countries';
+import shipped from '../../src/ui/shipped-packages.json';
 import { REVIEWER_ROLES } from '../../src/model/sign-off';
 import { knowledgeOf } from '../../src/wizard/whole-knowledge';
 import { show } from './support/show';
@@ -14,7 +17,7 @@ const about = (changes = {}) =>
     screen: 'about',
     sources,
     explainer,
-    countriesChecked: START_CONTENT.countries,
+    countriesChecked: COUNTRIES,
     contentVersion: CONTENT.version,
     ...changes,
   });
@@ -35,7 +38,7 @@ describe('the page about the guide', () => {
       expect(line.closest('details')?.dataset['grade']).toBe(source.grade);
     }
     const addresses = new Set(Object.values(CONTENT.sources).map(({ address }) => address));
-    for (const link of container.querySelectorAll('main a:not([data-kit])[href^="http"]')) {
+    for (const link of container.querySelectorAll('main a:not([data-kit], [data-licences])[href^="http"]')) {
       expect(addresses).toContain(link.getAttribute('href'));
       expect(link).toHaveAttribute('rel', 'noopener noreferrer');
     }
@@ -74,7 +77,7 @@ describe('the page about the guide', () => {
   it('says when the facts of each country were last gone through', async () => {
     const { container } = await about();
     const lines = [...container.querySelectorAll('[data-about=sources] details:last-child li')];
-    expect(lines).toHaveLength(START_CONTENT.countries.length);
+    expect(lines).toHaveLength(COUNTRIES.length);
     expect(lines[0]).toHaveTextContent('United States: last gone through on 22 November 2026');
   });
 
@@ -115,5 +118,20 @@ describe('the way to the page about the guide', () => {
     const { send } = await show({ screen: 'handover' });
     await user.click(screen.getByRole('button', { name: 'About this guide' }));
     expect(send).toHaveBeenCalledWith({ type: 'SHOW_ABOUT' });
+  });
+
+  it('names each package that is shipped with its version and licence, and leads to the licences in full', async () => {
+    await about();
+    const lines = [...document.querySelectorAll('[data-about=licence] [data-package]')].map((line) => line.textContent);
+    expect(lines.length).toBeGreaterThan(4);
+    for (const name of shipped) {
+      const { version, license } = JSON.parse(
+        readFileSync(resolve('node_modules', name, 'package.json'), 'utf8'),
+      ) as Record<string, string>;
+      expect(lines).toContain(`${name} ${version}: ${license}`);
+    }
+    expect(lines).toHaveLength(shipped.length);
+    const link = part('Licence').getByRole('link', { name: 'The licences in full' });
+    expect(link.getAttribute('href')).toMatch(/\/licences\.txt$/);
   });
 });

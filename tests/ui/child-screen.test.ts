@@ -113,7 +113,13 @@ describe('the country', () => {
 
   it('stays open where the device’s country is not on the list', async () => {
     await show(NEW, { region: 'BR' });
-    expect(screen.getByRole('combobox', { name: 'Country' })).toHaveDisplayValue('Another country, or not said');
+    expect(screen.getByRole('combobox', { name: 'Country' })).toHaveDisplayValue('Another, or not said');
     expect(screen.queryByText(/Guessed/)).toBeNull();
+  });
+
+  it('says what it is for, as no other field does', async () => {
+    await show(NEW, { region: 'GB' });
+    expect(screen.getByRole('combobox', { name: 'Country' })).toHaveAttribute('autocomplete', 'country');
+    expect(years()).toHaveAttribute('autocomplete', 'off');
   });
 });

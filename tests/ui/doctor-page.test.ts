@@ -10,7 +10,7 @@ import { VIEW } from './support/show';
 
 let t: Texts;
 beforeAll(async () => {
-  const i18n = startI18n('en');
+  const i18n = await startI18n('en');
   await i18n.loadRest();
   t = i18n.texts;
 });

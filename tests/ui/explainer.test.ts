@@ -100,9 +100,9 @@ describe('no text of the explainer waits for a reader', () => {
 describe('what the explainer says names where it comes from', () => {
   const NAMED = 'Where this comes from';
   const chapterOf = (id: string) => document.querySelector(`main [data-therapy="${id}"]`) as Element;
-  /** What unfolds below a line. */
+  /** What unfolds below a line; what it is about may stand behind it for screen readers. */
   const fold = (label: string, place: Element = document.querySelector('main') as Element) =>
-    [...place.querySelectorAll('summary')].find(({ textContent }) => textContent.trim() === label)
+    [...place.querySelectorAll('summary')].find(({ textContent }) => `${textContent.trim()}: `.startsWith(`${label}: `))
       ?.parentElement as Element;
   /** The titles of a part that stand nowhere in it; "nothing" where the part names no source at all. */
   function missingIn(part: Element, about: string): string[] {

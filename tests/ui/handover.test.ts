@@ -66,7 +66,7 @@ describe('the panel for sharing', () => {
 
 describe('the page for those who receive answers', () => {
   it('puts every row of the doctor’s page under the heading of a referral form, each once', async () => {
-    const i18n = startI18n('en');
+    const i18n = await startI18n('en');
     await i18n.loadRest();
     for (const { visit } of ALL_CASES.slice(0, 60).map(play)) {
       const summary = knowledge.summary(visit);
@@ -123,6 +123,17 @@ describe('the page for those who receive answers', () => {
     const file = screen.getByLabelText('File from the family');
     await fireEvent.change(file, { target: { files: [new File([''], 'empty.html')] } });
     await expect.poll(() => send.mock.calls.length).toBe(2);
+  });
+
+  it('a letter goes to the field, and to a list where that has the focus', async () => {
+    await show({ screen: 'handover' });
+    const list = document.body.appendChild(document.createElement('select'));
+    list.focus();
+    await user.keyboard('e');
+    expect(list).toHaveFocus();
+    list.remove();
+    await user.keyboard('A');
+    expect(screen.getByLabelText('Link or code')).toHaveFocus();
   });
 
   describe('takes what is dropped on it', () => {

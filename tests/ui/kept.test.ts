@@ -26,6 +26,11 @@ describe('keeping answers on the device', () => {
     expect(actions.stopKeeping).toHaveBeenCalledOnce();
   });
 
+  it('says so where another tab went on with the same answers', async () => {
+    await show(RESULT, { kept: { until: '2026-12-22', isBeside: true } });
+    expect(screen.getByText(/open in another tab too, and went on there. Both are kept./)).toBeVisible();
+  });
+
   it('says so where the browser refuses', async () => {
     await show(RESULT, { kept: { isRefused: true } });
     expect(screen.getByText(/This browser does not let us keep anything/)).toBeVisible();
@@ -34,6 +39,20 @@ describe('keeping answers on the device', () => {
   it('is offered before the questions and at the review too', async () => {
     await show({ screen: 'background' });
     expect(screen.getByRole('button', { name: /Keep them on this device/ })).toBeVisible();
+  });
+});
+
+describe('answers that nothing keeps', () => {
+  it.each(['child', 'background', 'review'] as const)('are said to be so below %s', async (name) => {
+    await show({ screen: name }, { isOnlyHere: true });
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'They are gone if you reload or close this page. To keep them, print the result or save the file at the end.',
+    );
+  });
+
+  it('are not spoken of where they are kept', async () => {
+    const { container } = await show({ screen: 'review' });
+    expect(container.querySelector('[data-only-here]')).toBeNull();
   });
 });
 
@@ -52,7 +71,7 @@ describe('the welcome with visits kept on the device', () => {
     const { actions } = await welcome();
     await user.click(screen.getByRole('button', { name: /Continue where you were: A child of 5 years/ }));
     expect(actions.openKept).toHaveBeenCalledExactlyOnceWith(4);
-    await user.click(screen.getByRole('button', { name: /Delete: A child of 20 months/ }));
+    await user.click(screen.getByRole('button', { name: /Delete it: A child of 20 months/ }));
     expect(actions.discardKept).toHaveBeenCalledExactlyOnceWith(1);
   });
 

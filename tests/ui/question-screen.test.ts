@@ -1,17 +1,49 @@
 import { screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { QUESTION, show, untilArmed } from './support/show';
+import { QUESTION, show, untilArmed, VIEW } from './support/show';
 
 const main = () => screen.getByRole('main');
 const user = userEvent.setup();
 
 describe('a question', () => {
   it('is asked as the heading, with its id for the outside', async () => {
-    await show({ screen: 'question', question: QUESTION });
+    await show({ screen: 'question', question: QUESTION, left: 8 });
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/\?$/);
     expect(main()).toHaveAttribute('data-question', 'talking.twoWords');
     expect(screen.getByText('Talking · about 8 more')).toBeVisible();
+  });
+
+  it('has a line above that grows with the way made', async () => {
+    const answers = { 'safety.loss': 'no', 'safety.body': 'none', 'talking.gainsWords': 'yes' };
+    const all = { ...VIEW.visit, rightNow: 'none', worries: [], conditions: [], answers } as const;
+    const { change, container } = await show({ screen: 'question', visit: all, left: 9, question: QUESTION });
+    const width = () => container.querySelector<HTMLElement>('header .made')?.style.inlineSize;
+    expect(width()).toBe('40%');
+    await change({ screen: 'question', visit: all, left: 3, question: { ...QUESTION, id: 'talking.threeWords' } });
+    expect(width()).toBe('60%');
+  });
+
+  it('says how many are left, and of the last one that it is the last', async () => {
+    const { change } = await show({ screen: 'question', question: QUESTION, left: 2 });
+    expect(screen.getByText('Talking · about 2 more')).toBeVisible();
+    await change({ screen: 'question', question: QUESTION, left: 1 });
+    expect(screen.getByText('Talking · last one')).toBeVisible();
+    await change({ screen: 'question', question: { ...QUESTION, chosen: 'yes' }, left: 1 });
+    expect(screen.getByText('Talking · about 1 more')).toBeVisible();
+    await change({ screen: 'question', question: { ...QUESTION, chosen: 'yes' }, left: 0 });
+    expect(screen.getByText('Talking')).toBeVisible();
+  });
+
+  it('says what an answer opened, to whoever hears the heading too, which keeps the focus', async () => {
+    const { change } = await show({ screen: 'question', question: QUESTION, left: 8 });
+    await change({ screen: 'question', question: { ...QUESTION, id: 'talking.gainsWords' }, left: 10, opened: 3 });
+    const heading = screen.getByRole('heading', { level: 1 });
+    expect(screen.getByText('Your answer opened 3 more questions · about 10 more')).toBeVisible();
+    expect(heading).toHaveFocus();
+    expect(heading).toHaveAccessibleDescription('Your answer opened 3 more questions · about 10 more');
+    await change({ screen: 'question', question: QUESTION, left: 1, opened: 1 });
+    expect(screen.getByText('Your answer opened 1 more question · last one')).toBeVisible();
   });
 
   it('shows its answers in order, each as a button with its choice', async () => {
@@ -69,7 +101,7 @@ describe('a question', () => {
 
   it('marks the answer given before when the parent comes back', async () => {
     await show({ screen: 'question', question: { ...QUESTION, chosen: 'sometimes' } });
-    expect(screen.getByRole('button', { name: 'Sometimes your answer before' })).toBeVisible();
+    expect(screen.getByRole('button', { name: /^Sometimes, ?your answer before$/ })).toBeVisible();
     expect(screen.getAllByText('your answer before')).toHaveLength(1);
   });
 

@@ -8,12 +8,12 @@ import { GUIDANCE, SUMMARY } from './support/guidance';
 import { show, VIEW } from './support/show';
 
 const user = userEvent.setup();
-const MIRRORED: Language = { code: 'ar-XB', name: 'Derorrim', direction: 'rtl', dates: 'en-GB' };
+const MIRRORED: Language = { code: 'ar-XB', name: 'Derorrim', direction: 'rtl', dates: 'en-GB', review: 'drafted' };
 const RESULT = { screen: 'result', guidance: GUIDANCE, summary: SUMMARY, code: 'ABCDEFG234567' } as const;
 
 let english: Texts;
 beforeAll(async () => {
-  const i18n = startI18n('en');
+  const i18n = await startI18n('en');
   await i18n.loadRest();
   english = i18n.texts;
 });

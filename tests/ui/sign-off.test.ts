@@ -33,9 +33,9 @@ const RAISED = signOffOf('2026.2', ALL);
 const SENTENCE = {
   'not-yet': 'Not yet reviewed by a clinician.',
   partly:
-    "Partly reviewed: by an occupational therapist. Not yet by a speech therapist, a physiotherapist, and a children's doctor.",
+    'Partly reviewed: by an occupational therapist. Not yet by a speech therapist, a physiotherapist, and a children’s doctor.',
   reviewed:
-    "Reviewed by an occupational therapist, a speech therapist, a physiotherapist, and a children's doctor. Last on 3 December 2026.",
+    'Reviewed by an occupational therapist, a speech therapist, a physiotherapist, and a children’s doctor. Last on 3 December 2026.',
 } as const;
 const END_OF_LINE = {
   'not-yet': 'not yet reviewed by a clinician.',
@@ -81,7 +81,7 @@ describe.each(STATES)('where %s', (_, signOff) => {
   });
 
   it('the text that can be copied says what the paper says', async () => {
-    const i18n = startI18n('en');
+    const i18n = await startI18n('en');
     await i18n.loadRest();
     expect(doctorText(i18n.texts, { summary: SUMMARY, signOff }, GUIDANCE)).toContain(`, ${ON_PAPER[state]}`);
   });

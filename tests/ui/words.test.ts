@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { cleanup } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
+import { CONTENT } from '../../src/content/content';
+import { catalogueOf, choicesOf } from '../../src/guidance/catalogue';
 import { startI18n } from '../../src/i18n/start-i18n';
+import { choiceLabel } from '../../src/summary/question-names';
 import { SCREENS } from '../../src/wizard/wizard-view';
 import { GUIDANCE, LIMP, SUMMARY } from './support/guidance';
 import { QUESTION, show } from './support/show';
@@ -14,12 +17,24 @@ const sentences = (words: unknown): string[] =>
 
 describe('words', () => {
   it('stop a test where they are missing, instead of showing a key', async () => {
-    const { texts } = startI18n('en');
+    const { texts } = await startI18n('en');
     expect(() => texts('no.such.words')).toThrow('No words for');
   });
 
-  it('give a working default for a language there is not', () => {
-    expect(startI18n('tlh').texts.language.code).toBe('en');
+  it('give a working default for a language there is not', async () => {
+    expect((await startI18n('tlh')).texts.language.code).toBe('en');
+  });
+
+  it('stand on each button of each question', async () => {
+    const { texts, loadRest } = await startI18n('en');
+    await loadRest();
+    const labels = [...catalogueOf(CONTENT).questions.values()].flatMap((question) =>
+      (question.list ? ['none', 'these'] : choicesOf(question)).map((choice) =>
+        choiceLabel(texts, question.id, question.kind, choice),
+      ),
+    );
+    expect(labels.length).toBeGreaterThan(800);
+    expect(labels.filter((label) => label.trim() === '')).toEqual([]);
   });
 
   it.each(SCREENS)('no key shows on %s', async (name) => {

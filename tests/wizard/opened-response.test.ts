@@ -147,10 +147,12 @@ function factsIn(answers: unknown): readonly unknown[] {
     return key === 'valueCoding' ? (value as Json)['code'] : value;
   });
 }
-const isMarked = (answer: Json) => JSON.stringify(answer['extension'] ?? '').includes('/implied');
 
 /** A changed letter can make anything of a list. */
 const listOf = (value: unknown): Json[] => (Array.isArray(value) ? (value as Json[]) : []);
+/** By an extension of the answer itself: one further inside belongs to something else. */
+const isMarked = (answer: Json) =>
+  listOf(answer['extension']).some((each) => typeof each?.url === 'string' && each.url.endsWith('/implied'));
 
 /** All that a file says of one question, in its items or beside them, found without the reader. */
 function claimsOf(file: Json, id: string): readonly (readonly unknown[])[] {

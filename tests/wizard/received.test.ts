@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { createActor } from 'xstate';
 import { CONTENT } from '../../src/content/content';
+import { START_CONTENT } from '../../src/content/start-content';
 import { catalogueOf } from '../../src/guidance/catalogue';
 import { asCode, readCode } from '../../src/summary/as-code';
 import { codeBookOf } from '../../src/wizard/code-book';
+import { wizardMachine } from '../../src/wizard/wizard-machine';
 import { toStore } from '../../src/wizard/wizard-vocabulary';
-import { arrive, catalogue, look, send, start, startEarly, toFirstQuestion, whereIs } from './walk';
+import { arrive, catalogue, look, send, start, startEarly, TODAY, toFirstQuestion, whereIs } from './walk';
 
 const book = codeBookOf(catalogue);
 const OTHER = { v: 1, ageMonths: 20, answers: { 'talking.threeWords': 'not-yet' } } as const;
@@ -38,6 +41,39 @@ describe('a visit that was handed over', () => {
     expect(whereIs(wizard)).toBe('handover');
     expect(wizard.getSnapshot().context.kept).toEqual(kept);
     send(wizard, { type: 'START' });
+    expect(toStore(wizard.getSnapshot().context)).toEqual(kept);
+  });
+
+  it('comes before a visit that the tab kept, and Back leads to that, however the parent looked around', () => {
+    const kept = toStore(toFirstQuestion({ ageMonths: 30 }).getSnapshot().context);
+    const wizard = createActor(wizardMachine, {
+      input: { start: START_CONTENT, today: TODAY, kept, received: LINK },
+    }).start();
+    send(wizard, { type: 'SHOW_ABOUT' }, { type: 'BACK' });
+    expect(look(wizard)).toMatchObject({ screen: 'handover', canGoBack: false });
+    send(wizard, { type: 'SHOW_ABOUT' }, { type: 'OPEN_RECEIVED', given: LINK }, { type: 'BACK' }, { type: 'BACK' });
+    expect(look(wizard), 'nothing can be said before it is read').toMatchObject({
+      isRecalling: true,
+      canGoBack: false,
+    });
+    expect(wizard.getSnapshot().context.kept).toBe(kept);
+    arrive(wizard);
+    expect(toStore(wizard.getSnapshot().context)).toEqual(kept);
+  });
+
+  it('before a kept visit that cannot be read leads to a clean start, which says so', () => {
+    const wizard = start({ kept: 'nothing of ours', received: LINK });
+    expect(whereIs(wizard)).toBe('handover');
+    send(wizard, { type: 'START' });
+    expect(look(wizard)).toMatchObject({ screen: 'welcome', setAside: true, canGoBack: false });
+  });
+
+  it('is gone after a restart, though the page about the guide was open: the next kept visit is opened and not that one', () => {
+    const wizard = start({ received: LINK });
+    send(wizard, { type: 'SHOW_ABOUT' }, { type: 'RESTART' });
+    expect(wizard.getSnapshot().context.received).toBeUndefined();
+    const kept = toStore(toFirstQuestion({ ageMonths: 30 }).getSnapshot().context);
+    send(wizard, { type: 'OPEN_KEPT', kept });
     expect(toStore(wizard.getSnapshot().context)).toEqual(kept);
   });
 

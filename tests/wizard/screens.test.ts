@@ -66,27 +66,6 @@ describe('what a screen may know', () => {
     expect(seen.size).toBeGreaterThan(180);
   });
 
-  it('of a question: never less than this one still to come, one less after each answer that opens nothing', () => {
-    everyQuestion((wizard) => expect(questionOf(wizard).stillToCome, questionOf(wizard).id).toBeGreaterThanOrEqual(1));
-    const wizard = toFirstQuestion({ ageMonths: 20 });
-    const counts: number[] = [];
-    goOn(wizard, {}, (view) => {
-      if (view.question) counts.push(view.question.stillToCome ?? Number.NaN);
-      return false;
-    });
-    expect(counts).toEqual(Array.from({ length: counts.length }, (_, index) => counts.length - index));
-  });
-
-  it('of a question the parent came back to: it counts itself too', () => {
-    const wizard = goTo(toFirstQuestion({ ageMonths: 20 }), 'safety.body');
-    const { stillToCome } = questionOf(wizard);
-    send(wizard, { type: 'BACK' });
-    expect(questionOf(wizard).stillToCome).toBe((stillToCome ?? 0) + 1);
-    const review = goOn(toFirstQuestion({ ageMonths: 20 }));
-    send(review, { type: 'CHANGE', what: 'talking.threeWords' });
-    expect(questionOf(review).stillToCome).toBe(1);
-  });
-
   it('of a question: at least one source, with a title to show', () => {
     everyQuestion((wizard) => {
       const { id, sources } = questionOf(wizard);

@@ -1,3 +1,5 @@
+import { escaped } from '../../summary/html-text';
+
 /** A piece of a page: an element or a text. Everything is escaped when it is written out, never before. */
 export interface Html {
   readonly tag: string;
@@ -65,15 +67,6 @@ export const marked = (text: string): readonly Piece[] =>
     .split('**')
     .map((part, index) => (index % 2 === 1 ? strong(part) : part))
     .filter((part) => part !== '');
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (letter) => ESCAPES[letter] ?? letter);
 
 const EMPTY_TAGS = ['meta', 'br', 'input'];
 /** What stands on a line of its own in the file, so that two versions of it can be compared. */

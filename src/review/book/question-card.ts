@@ -27,11 +27,8 @@ function buttons(book: Book, question: Question): readonly Html[] {
   const { id, kind } = question;
   if (question.list) {
     const ticks = choicesOf(question).map((tick) => tickLabel(t, id, tick));
-    const also = kind === 'everyday' || kind === 'closing' ? kind : 'everyday';
-    return [
-      labelled(say('card.ticks'), ticks.join(DOT)),
-      labelled(say('card.buttons'), [t(`answers.${also}.none`), t(`answers.${also}.these`)].join(DOT)),
-    ];
+    const buttons = ['none', 'these'].map((button) => choiceLabel(t, id, kind, button));
+    return [labelled(say('card.ticks'), ticks.join(DOT)), labelled(say('card.buttons'), buttons.join(DOT))];
   }
   const labels = (fromSixYears: boolean) =>
     choicesOf(question)

@@ -22,7 +22,7 @@ function ways(segments: readonly string[]): readonly string[] {
 }
 
 /** @throws Error where nobody says where or when a text is read */
-export function placeOf({ say, t }: Book, namespace: string, path: string): Place {
+export function placeOf({ say, t }: Pick<Book, 'say' | 't'>, namespace: string, path: string): Place {
   const segments = [namespace, ...path.replace(/_(one|other)$/, '').split('.')];
   const parents = segments.map((_, index) => segments.slice(0, segments.length - index));
   const sayOf = (parent: readonly string[], what: string): string | undefined =>

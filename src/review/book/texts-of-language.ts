@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInstance } from 'i18next';
 import type { SpokenWords } from '../../summary/question-names';
@@ -26,9 +26,10 @@ const LOCALES = join(import.meta.dirname, '../../../locales');
 const BOOK = 'review';
 const QUESTIONS = ['first-question', 'safety', 'questions'];
 
+/** The languages that have the book's own words. The others are read beside the English in a table (`npm run translations -- --sheet`). */
 export const bookLanguages = (): readonly string[] =>
   readdirSync(LOCALES, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && existsSync(join(LOCALES, entry.name, `${BOOK}.json`)))
     .map(({ name }) => name);
 
 function textsIn(value: unknown, path: string): readonly TextAt[] {

@@ -1,5 +1,6 @@
 import type { AreaId, TherapyId } from '../../model/area';
 import { CHOICES, type QuestionId, type QuestionKind } from '../../model/question';
+import { withoutFullStop } from '../../summary/listed';
 import { choiceLabel, shortName } from '../../summary/question-names';
 import type { Book } from './book';
 import { ref } from './entry';
@@ -35,7 +36,7 @@ export function answersWorth(
 
 export const questionRef = (book: Book, id: QuestionId): Html => ref('question', id, quoted(shortName(book.t, id)));
 export const flagRef = (book: Book, id: string): Html =>
-  ref('flag', id, quoted(book.t(`flags:${id}.text`).replace(/\.$/, '')));
+  ref('flag', id, quoted(withoutFullStop(book.t(`flags:${id}.text`))));
 
 const MARK = '\u0001';
 

@@ -13,6 +13,7 @@ const QUESTIONS = /^(questions|safety):/;
 
 /** facts.md 8.1 to 8.3, trust.md 1 and 7, conventions.md 5. The exceptions are named one by one. */
 export const FORBIDDEN: readonly Forbidden[] = [
+  { why: 'quotation marks and apostrophes are those of print', words: /["']/ },
   {
     why: 'no condition is named as a consequence of answers',
     words:
@@ -93,7 +94,7 @@ export const FORBIDDEN: readonly Forbidden[] = [
     why: 'therapy is not recommended, matched or prescribed',
     words: /\brecommend\w*|\bprescri\w*|\bmatch(es|ed|ing)?\b|\bfits? your child\b|\bthe right therapy\b/i,
     except: [
-      [/^safety:safety\.body\.ask$/, /^Do any of these fit your child's body/],
+      [/^safety:safety\.body\.ask$/, /^Do any of these fit your child’s body/],
       [/^safety:safety\.hip\.help$/, /Skin folds on the thighs that do not match/],
     ],
   },

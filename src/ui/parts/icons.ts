@@ -5,13 +5,16 @@ export interface Drawing {
   readonly dashed?: true;
   /** points along the reading direction, so it turns round in right-to-left languages */
   readonly arrow?: true;
+  /** steps back behind others like it */
+  readonly thin?: true;
 }
 
-const dot = (x: number, y: number, r: number) =>
+export const dot = (x: number, y: number, r: number) =>
   `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
 const LIST = 'M10 5h10.5M10 12h10.5M10 19h10.5';
-const ring = dot(12, 12, 9);
+export const ring = dot(12, 12, 9);
 
+/** What the screens up to the first question need, and those that all screens share. */
 export const DRAWINGS = {
   tick: { line: 'M4 13.5c1.8 1.2 3.2 2.9 4.4 5C10.6 13 14.5 8 20.5 4.5' },
   wave: { line: 'M3 14.5c1.2-4.8 4.8-6 8.2-2.8 3.4 3.2 7.6 3.3 9.8-1.7' },
@@ -34,16 +37,6 @@ export const DRAWINGS = {
   phone: {
     line: 'M4.2 3.8 7.5 3l3 6-2.3 2c1.2 2.3 2.6 3.7 4.9 4.9l2-2.3 6 3-.8 3.3c-.3 1.2-1.4 1.5-2.4 1.3C11 20 4.5 13.5 2.9 6.2c-.2-1 .1-2.1 1.3-2.4z',
   },
-  printer: { line: 'M6.5 8.5v-5.5h11v5.5M6.5 17h-4V8.5h19V17h-4M6.5 13.5h11V21h-11z' },
-  share: { line: 'M12 15.5V3M7.5 7 12 2.8 16.5 7M5 12v8.5h14V12' },
-  calendar: { line: 'M3 5.5h18V21H3zM3 10h18M8 2.8V7M16 2.8V7M8.5 15l2.5 2.5 4.5-4.5' },
-  copy: { line: 'M8.5 8.5h12V21h-12zM15.5 8V3h-12v12.5h4.5' },
-  person: { line: `${dot(12, 7.5, 4)}M4 21c.5-9.5 15.5-9.5 16 0` },
-  message: { line: 'M3 4.5h18v12h-10l-5 4v-4h-3z' },
-  letter: { line: 'M3 5.5h18v13h-18zM3 6.5l9 7 9-7' },
-  'good-reason': { line: `${ring}${dot(12, 12, 5)}` },
-  'some-reason': { line: ring },
-  'not-now': { line: ring },
 } as const satisfies Readonly<Record<string, Drawing>>;
 
 export type IconName = keyof typeof DRAWINGS;

@@ -1,14 +1,23 @@
 /** The little that every engine's driver can do; a journey needs no more. */
 export interface Driver {
+  /** of the engine, with its version */
+  readonly name: string;
   open(address: string): Promise<void>;
   reload(): Promise<void>;
   /** presses the first such element where a finger or a pointer would */
   press(selector: string): Promise<void>;
   type(selector: string, text: string): Promise<void>;
+  /** an entry of the first such list */
+  choose(selector: string, value: string): Promise<void>;
   /** the value of an expression in the page */
   evaluate(expression: string): Promise<unknown>;
   /** all that the page complained about, as far as this engine tells */
   complaints(): Promise<readonly string[]>;
+}
+
+export interface PrintingDriver extends Driver {
+  /** the page as printed on A4, as PDF */
+  print(): Promise<Uint8Array>;
 }
 
 /** Runs a function in the page; it knows nothing but its arguments. */

@@ -1,14 +1,10 @@
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Browser } from 'puppeteer-core';
 import { ensureFirefox } from '../../../scripts/ensure-engines.mjs';
-import type { AtEnd, Driver } from './driver';
-
-export interface Firefox extends Driver {
-  /** the page as printed on A4, as PDF */
-  print(): Promise<Uint8Array>;
-}
+import type { Tab } from '../../leak-lab/run-lab';
+import type { AtEnd, PrintingDriver } from './driver';
 
 /** A Firefox of a phone's size with an empty profile, spoken to by WebDriver BiDi. */
-export async function openFirefox(atEnd: AtEnd): Promise<Firefox> {
+async function startFirefox(atEnd: AtEnd): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: ensureFirefox(),
@@ -17,6 +13,27 @@ export async function openFirefox(atEnd: AtEnd): Promise<Firefox> {
     timeout: 120_000,
   });
   atEnd(() => browser.close());
+  return browser;
+}
+
+/** Any number of tabs of one Firefox, for the leak lab. */
+export async function openFirefoxTabs(atEnd: AtEnd): Promise<() => Promise<Tab>> {
+  const browser = await startFirefox(atEnd);
+  return async () => {
+    const page = await browser.newPage();
+    return {
+      open: async (address) => {
+        await page.goto(address);
+        await page.waitForSelector('html[data-startable]');
+      },
+      evaluate: (expression) => page.evaluate(expression),
+      close: () => page.close(),
+    };
+  };
+}
+
+export async function openFirefox(atEnd: AtEnd): Promise<PrintingDriver> {
+  const browser = await startFirefox(atEnd);
   const page = await browser.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -27,10 +44,13 @@ export async function openFirefox(atEnd: AtEnd): Promise<Firefox> {
   page.on('requestfailed', (request) => complaints.push(`request failed: ${request.url()}`));
 
   return {
+    // "firefox/153.0" as the browser says it
+    name: (await browser.version()).replace('firefox/', 'Firefox '),
     open: async (address) => void (await page.goto(address)),
     reload: async () => void (await page.reload()),
     press: (selector) => page.tap(selector),
     type: (selector, text) => page.type(selector, text),
+    choose: async (selector, value) => void (await page.select(selector, value)),
     evaluate: (expression) => page.evaluate(expression),
     complaints: () => Promise.resolve(complaints),
     print: () => page.pdf({ format: 'A4' }),

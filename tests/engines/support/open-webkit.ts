@@ -58,9 +58,12 @@ export async function openWebKit(atEnd: AtEnd): Promise<Driver> {
     );
   }
 
+  const { browserName, browserVersion } = browser.capabilities as Record<string, string>;
   return {
     ...page,
+    name: `WebKitGTK ${browserVersion} (${browserName})`,
     async open(address) {
+      if (await inPage(page, () => 'complaints' in window)) await takeComplaints();
       await browser.navigateTo(address);
       await inPage(page, listen);
     },
@@ -71,6 +74,7 @@ export async function openWebKit(atEnd: AtEnd): Promise<Driver> {
     },
     press: async (selector) => browser.elementClick(await find(selector)),
     type: async (selector, text) => browser.elementSendKeys(await find(selector), text),
+    choose: async (selector, value) => browser.elementClick(await find(`${selector} option[value="${value}"]`)),
     async complaints() {
       await takeComplaints();
       return complaints;

@@ -28,6 +28,9 @@ async function leaveBy(driver: Driver, selector: string): Promise<void> {
 
 export const act = (driver: Driver, action: string) => leaveBy(driver, `[data-action="${action}"]`);
 
+/** From the review to the question of one answer. */
+export const change = (driver: Driver, id: string) => leaveBy(driver, `[data-action="change"][data-for="${id}"]`);
+
 /** Answers the question of the screen; one that the child has no answer to gets its first, reassuring button. */
 export async function answer(driver: Driver, { answers = {}, ticks = {} }: Child, id: string): Promise<void> {
   await untilThere(driver, 'main[data-armed]');

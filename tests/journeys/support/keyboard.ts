@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** What has the focus: where it stands among all that can have it, and how it shows. */
-export interface Stop {
+interface Stop {
   /** place among everything that can be reached on this page, in the order of the document; -1: nothing of it has the focus */
   readonly index: number;
   readonly name: string;
@@ -14,6 +14,8 @@ export interface Stop {
 }
 
 const THINNEST_RING = 2;
+/** A field for a date is one thing, and a stop for day, month, year and calendar each. */
+const PARTS_OF_A_DATE = 5;
 
 const focusedStop = (page: Page): Promise<Stop> =>
   page.evaluate((thinnest) => {
@@ -24,9 +26,14 @@ const focusedStop = (page: Page): Promise<Stop> =>
     const ring = outlineStyle === 'none' ? 0 : parseFloat(outlineWidth);
     const reach = ring + parseFloat(outlineOffset);
     const atCentre = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    // at 400 % an answer can be higher than the window: then a part of it has to be seen
+    const isTall = bottom - top + 2 * reach > window.innerHeight;
+    const isCut = isTall
+      ? bottom < reach || top > window.innerHeight - reach
+      : top - reach < -0.5 || bottom + reach > window.innerHeight + 0.5;
     const faults = [
       ring < thinnest ? 'no ring' : '',
-      top - reach < -0.5 || bottom + reach > window.innerHeight + 0.5 ? `cut off: ${top} to ${bottom} px` : '',
+      isCut ? `cut off: ${top} to ${bottom} px` : '',
       focused.contains(atCentre) ? '' : `under <${atCentre?.localName}>`,
     ];
     return {
@@ -51,12 +58,20 @@ const reachableCount = (page: Page): Promise<number> =>
     .evaluateAll((all) => all.filter((element) => element.checkVisibility()).length);
 
 /** Every stop of one round with this key, from the first of the page to the last, or from the last to the first; then out of the page. */
-export async function stopsBy(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<readonly Stop[]> {
+async function stopsBy(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<readonly Stop[]> {
   const count = await reachableCount(page);
   const begins = key === 'Tab' ? 0 : count - 1;
+  let at = -1;
   const next = async () => {
-    await page.keyboard.press(key);
-    return focusedStop(page);
+    for (let presses = 0; presses < PARTS_OF_A_DATE; presses += 1) {
+      await page.keyboard.press(key);
+      const stop = await focusedStop(page);
+      if (stop.index < 0 || stop.index !== at) {
+        at = stop.index;
+        return stop;
+      }
+    }
+    throw new Error(`${key} is held up at number ${at}`);
   };
   let stop = await next();
   for (let tabs = 0; stop.index !== begins; tabs += 1, stop = await next())
@@ -79,5 +94,26 @@ export async function tabTo(page: Page, selector: string, key: 'Tab' | 'Shift+Ta
 }
 
 /** Below the other, or in its line on the side that is read later. */
-export const comesAfter = (one: Stop, other: Stop): boolean =>
-  other.top >= one.bottom - 1 || (other.left >= one.right - 1 && other.bottom > one.top);
+const comesAfter = (one: Stop, other: Stop, isLtr: boolean): boolean =>
+  other.top >= one.bottom - 1 ||
+  ((isLtr ? other.left >= one.right - 1 : other.right <= one.left + 1) && other.bottom > one.top);
+
+/** Every stop forward, and back where that is asked for: what is out of order, not reached, or not seen. */
+export async function stopFaults(page: Page, keys: readonly ('Tab' | 'Shift+Tab')[]): Promise<readonly string[]> {
+  const isLtr = await page.evaluate(() => getComputedStyle(document.body).direction === 'ltr');
+  const faults: string[] = [];
+  for (const key of keys) {
+    const stops = await stopsBy(page, key);
+    const inOrder = key === 'Tab' ? stops : stops.toReversed();
+    inOrder.forEach(({ index, name, unseen }, place) => {
+      if (index !== place) faults.push(`${key} comes to ${name} as number ${place}, and it stands as number ${index}`);
+      if (unseen !== '') faults.push(`${key}: ${name}: ${unseen}`);
+      // the first, which skips the head, is there while it has the focus, and then pushes all else down
+      const before = place > 1 ? inOrder[place - 1] : undefined;
+      const now = inOrder[place];
+      if (key === 'Tab' && before && now && !comesAfter(before, now, isLtr))
+        faults.push(`${name} stands before ${before.name}`);
+    });
+  }
+  return faults;
+}

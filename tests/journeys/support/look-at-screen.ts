@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
+import type { Guide } from './walk';
 
 /**
  * What lies outside the phone, or makes its page wider than it is: a page that clips would hide it, and a phone that zooms out would
  * show it small, so every box and every line of text is measured.
  * @param width of the phone in CSS pixels
  */
-export const stickingOut = (page: Page, width: number): Promise<string[]> =>
+export const stickingOut = (page: Guide, width: number): Promise<string[]> =>
   page.evaluate((width) => {
     const found = new Set<string>();
     const measure = ({ left, right }: DOMRect, name: string) => {
@@ -49,21 +50,45 @@ export const widthInMotion = (page: Page): Promise<{ readonly motions: number; r
 /** CSS pixels; a link inside a line of text cannot be higher than the line allows */
 const SMALLEST = { target: 44, inText: 24 };
 
-/** Everything that can be tapped and is smaller than a finger needs, as "what: width x height". A tick box is as large as its label. */
-export const smallTargets = (page: Page): Promise<string[]> =>
-  page.evaluate(
-    ({ target, inText }) =>
-      [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary')].flatMap((element) => {
-        if (!element.checkVisibility()) return [];
+interface Target {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  readonly isInText: boolean;
+}
+
+/** Everything that can be tapped, with its size. A tick box is as large as its label. What only a keyboard finds is no target. */
+const targets = (page: Guide): Promise<readonly Target[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, textarea')].flatMap(
+      (element) => {
+        if (!element.checkVisibility() || element.matches('.skip')) return [];
         const isLine = getComputedStyle(element).display.startsWith('inline');
         const words = element.textContent?.trim() ?? '';
         const isInText = isLine && (element.parentElement?.textContent?.trim().length ?? 0) > words.length;
         const { width, height } = (element.closest('label') ?? element).getBoundingClientRect();
-        const isLargeEnough = isInText ? height >= inText - 0.5 : height >= target - 0.5 && width >= target - 0.5;
-        return isLargeEnough ? [] : [`<${element.localName}> ${words.slice(0, 40)}: ${width} x ${height} px`];
-      }),
-    SMALLEST,
+        return [{ name: `<${element.localName}> ${words.slice(0, 40)}`, width, height, isInText }];
+      },
+    ),
   );
+
+/** Everything that can be tapped and is smaller than a finger needs, as "what: width x height". */
+export const smallTargets = async (page: Guide): Promise<string[]> =>
+  (await targets(page))
+    .filter(({ width, height, isInText }) =>
+      isInText ? height < SMALLEST.inText - 0.5 : Math.min(width, height) < SMALLEST.target - 0.5,
+    )
+    .map(({ name, width, height }) => `${name}: ${width} x ${height} px`);
+
+/** The smallest side of what stands by itself, and the smallest height of what stands in a line of text, in CSS pixels. */
+export async function smallestTargets(page: Guide): Promise<{ readonly alone: number; readonly inText: number }> {
+  const all = await targets(page);
+  const least = (sizes: readonly number[]) => Math.min(Infinity, ...sizes);
+  return {
+    alone: least(all.filter(({ isInText }) => !isInText).map(({ width, height }) => Math.min(width, height))),
+    inText: least(all.filter(({ isInText }) => isInText).map(({ height }) => height)),
+  };
+}
 
 /** Where the words or the element stand that a parent looks for, from the top of what is seen; undefined: not to be seen at all. */
 export type Standing = { readonly top: number; readonly bottom: number } | undefined;

@@ -10,20 +10,36 @@ export interface Entry {
   readonly stored: string;
 }
 
+/**
+ * How a page says whether it goes on without a network, and the marks of Svelte's, which differ between a page that the build wrote and one made
+ * anew: they depend on the moment, and on nothing that anybody did.
+ */
+const OF_THE_MOMENT = / data-without-network="[\w-]*"| hidden(?=")|<!--[^]*?-->/g.source;
+
+/** What stands in the page, but for what depends on the moment. */
+export const bodyOf = (page: Page): Promise<string> =>
+  page.evaluate((moment) => document.body?.innerHTML.replaceAll(new RegExp(moment, 'g'), '') ?? '', OF_THE_MOMENT);
+export const untilBodyIs = async (page: Page, body: string): Promise<void> => {
+  await page.waitForFunction(
+    ([moment, body]) => document.body?.innerHTML.replaceAll(new RegExp(moment, 'g'), '') === body,
+    [OF_THE_MOMENT, body] as const,
+  );
+};
+
 /** Long enough for a step in the same page to be shown, or for another page to begin. */
 const SETTLED_MS = 150;
 
 export const entryShown = (page: Page): Promise<Entry> =>
-  page.evaluate(() => {
+  page.evaluate((moment) => {
     const fields = [...document.querySelectorAll<HTMLInputElement>('input, select')];
     const inFields = fields.map(({ type, checked, value }) => (type === 'checkbox' ? checked : value));
     return {
       path: window.location.pathname,
-      body: document.body?.innerHTML ?? '',
+      body: document.body?.innerHTML.replaceAll(new RegExp(moment, 'g'), '') ?? '',
       words: [document.body?.textContent, ...inFields].join(' '),
       stored: [...Object.entries(sessionStorage), ...Object.entries(localStorage), document.cookie].flat().join(' '),
     };
-  });
+  }, OF_THE_MOMENT);
 
 /** Every screen that a page of this phone shows from now on, also for a moment, and every page that comes back whole from the browser. */
 export async function watchScreens({ page }: Phone): Promise<{ readonly shown: string[]; readonly back: string[] }> {
@@ -67,8 +83,10 @@ export async function lookThroughHistory({ context, page }: Phone): Promise<read
     await session.send('Page.navigateToHistoryEntry', { entryId: id });
     do await page.waitForTimeout(SETTLED_MS);
     while ((await address()) !== url);
-    // the other page has no place for the app
-    await page.waitForFunction(() => document.querySelector('main') ?? !document.getElementById('app'));
+    // a page that loads anew has its last parts a moment later; the other page has no place for the app
+    await page.waitForFunction(
+      () => document.querySelector('html[data-ready] main') ?? !document.getElementById('app'),
+    );
     found.push(await entryShown(page));
   }
   await session.detach();

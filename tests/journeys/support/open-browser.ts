@@ -28,8 +28,8 @@ export interface Phone {
 /** Without these the browser itself looks for updates, and a test could not tell its requests from the page's. */
 const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
-export async function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: ensureBrowser(), args: QUIET });
+export async function openBrowser(args: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: ensureBrowser(), args: [...QUIET, ...args] });
 }
 
 /** A browser that keeps a page it left, whole, and shows it again on Back, as a parent's does. Its driver else switches that off. */

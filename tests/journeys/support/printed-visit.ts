@@ -56,6 +56,26 @@ export async function openPrinter(browser: Browser, address: string): Promise<Pr
   };
 }
 
+interface Item {
+  readonly str: string;
+  readonly width: number;
+  readonly transform: readonly unknown[];
+  readonly hasEOL: boolean;
+}
+/** Points by which the letters of one word may stand apart where its weight changes. */
+const APART = 1;
+/** Two runs on one height that do not touch are two words, such as two numbers in a picture: the reader says no space between them. */
+function readTogether(items: readonly Item[]): string {
+  return items
+    .map(({ str, width, transform, hasEOL }, index) => {
+      const next = items[index + 1];
+      const ends = Number(transform[4]) + width;
+      const isApart = next !== undefined && Math.abs(Number(next.transform[4]) - ends) > APART;
+      return str + (hasEOL ? '\n' : isApart ? ' ' : '');
+    })
+    .join('');
+}
+
 /** A word that is broken at its own hyphen is one word again. */
 export const oneSpaced = (text: string): string => text.replace(/\s+/g, ' ').replace(/- /g, '-').trim();
 
@@ -70,7 +90,7 @@ async function printed(page: Page, format: Format): Promise<readonly PrintedPage
     pages.push({
       width,
       height,
-      text: oneSpaced(items.map(({ str, hasEOL }) => (hasEOL ? `${str}\n` : str)).join('')),
+      text: oneSpaced(readTogether(items)),
       runs: items
         .filter(({ str }) => str.trim() !== '')
         .map(({ str, width: runWidth, transform }) => {

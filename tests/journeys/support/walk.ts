@@ -1,7 +1,7 @@
 import type { Frame, Locator, Page } from 'playwright-core';
 
 /** The guide, by itself or inside another page. */
-type Guide = Page | Frame;
+export type Guide = Page | Frame;
 
 /** One child as a parent would give it, by the contract attributes of the page alone. */
 export interface Child {
@@ -127,20 +127,21 @@ function stepsOf(page: Guide, child: Child, hand: Hand) {
   return { met, steps };
 }
 
-/** Walks one visit from the screen that is shown to where it ends: the result, or the page for another age, or sooner where `ends` says so. */
+/** Walks one visit from the screen that is shown to where it ends: the result, or the page for another age, or where `ends` says so. */
 export async function walk(
   page: Guide,
   child: Child,
   onScreen: (screen: string) => Promise<void> = async () => {},
   hand: Hand = THUMB,
-  ends: readonly string[] = ENDS,
+  ends: readonly string[] | (() => boolean) = ENDS,
 ): Promise<Walk> {
+  const isEnd = (screen: string) => (typeof ends === 'function' ? ends() : ends.includes(screen));
   const { met, steps } = stepsOf(page, child, hand);
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const [screen = '', question = ''] = (await placeOf(page)).split(' ');
     met.screens.push(screen);
     await onScreen(screen);
-    if (ends.includes(screen)) return met;
+    if (isEnd(screen)) return met;
     const goOn = steps[screen];
     if (!goOn) throw new Error(`walked into a screen without a way on: ${screen}`);
     await goOn(question);

@@ -30,11 +30,11 @@ export function pageFiles(html: string): string[] {
   });
 }
 
-/** index.html and everything it loads without a dynamic import, as absolute paths. */
-export function filesOfFirstLoad(dist: string): string[] {
-  const page = join(dist, 'index.html');
+/** The page of a language and everything it loads without a dynamic import, as absolute paths. */
+export function filesOfFirstLoad(dist: string, language = ''): string[] {
+  const page = join(dist, language, 'index.html');
   const files = new Set([page]);
-  const waiting = pageFiles(readFileSync(page, 'utf8')).map((file) => resolve(dist, file));
+  const waiting = pageFiles(readFileSync(page, 'utf8')).map((file) => resolve(dist, language, file));
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     if (files.has(file)) continue;
     files.add(file);

@@ -128,3 +128,13 @@ export const SUMMARY: Summary = buildSummary(
   },
   GUIDANCE,
 );
+
+/** The same child with so little to say that the family's page of paper has room for the picture of the circles. */
+export const SHORT_GUIDANCE: Guidance = {
+  ...GUIDANCE,
+  therapies: GUIDANCE.therapies.map((therapy) => ({ ...therapy, first: false, underway: false, because: [] })),
+  flags: [],
+  alsoAsk: [],
+  alsoAskBecause: [],
+  nextVisit: [],
+};

@@ -2,8 +2,9 @@ import { render } from '@testing-library/svelte';
 import { vi } from 'vitest';
 import type { Clinic } from '../../../src/clinic/shown-clinic';
 import type { Kept } from '../../../src/device/keeping';
+import type { WithoutNetwork } from '../../../src/device/without-network';
 import { ENGLISH } from '../../../src/i18n/languages';
-import { startI18n } from '../../../src/i18n/start-i18n';
+import { startI18n, type Texts } from '../../../src/i18n/start-i18n';
 import { REVIEWER_ROLES } from '../../../src/model/sign-off';
 import App from '../../../src/ui/App.svelte';
 import { LATER_SCREENS } from '../../../src/ui/later';
@@ -30,9 +31,9 @@ export const VIEW: WizardView = {
   countriesChecked: [{ code: 'GB', lastChecked: '2026-11-22' }],
   contentVersion: '2026.1',
   rightNowSigns: [
-    { id: 'hardBreathing', group: 'now', fromMonths: 0, toMonths: 155, sources: [] },
-    { id: 'rash', group: 'now', fromMonths: 0, toMonths: 155, sources: [] },
-    { id: 'headVomiting', group: 'head-injury', fromMonths: 0, toMonths: 155, sources: [] },
+    { id: 'hardBreathing', group: 'now', fromMonths: 0, toMonths: 155 },
+    { id: 'rash', group: 'now', fromMonths: 0, toMonths: 155 },
+    { id: 'headVomiting', group: 'head-injury', fromMonths: 0, toMonths: 155 },
   ],
   helpLines: [{ topic: 'harm', line: { name: 'NSPCC', number: '0808 800 5000', how: 'call' } }, { topic: 'exhausted' }],
   country: {
@@ -44,6 +45,7 @@ export const VIEW: WizardView = {
   },
   urgent: [],
   review: [],
+  opened: 0,
   sources: {
     cdc22: {
       title: 'Milestones at 2 years',
@@ -67,7 +69,6 @@ export const QUESTION: QuestionView = {
   about: [],
   sources: VIEW.sources['cdc22'] ? [VIEW.sources['cdc22']] : [],
   fromSixYears: false,
-  stillToCome: 9,
   mayStopHere: false,
 };
 
@@ -91,9 +92,12 @@ export async function show(
     clinic = undefined as Clinic | undefined,
     now = NOW,
     languages = ONE_LANGUAGE,
+    withoutNetwork = 'unknown' as WithoutNetwork,
+    isOnlyHere = false,
+    texts = (english: Texts) => english,
   } = {},
 ) {
-  const i18n = startI18n('en');
+  const i18n = await startI18n('en');
   await i18n.loadRest();
   const send = vi.fn<(event: WizardEvent) => void>();
   const actions = {
@@ -108,18 +112,23 @@ export async function show(
     openKept: vi.fn(),
     takeFile: vi.fn(),
     discardKept: vi.fn(),
+    again: vi.fn(),
+    tryAgain: vi.fn(),
   };
   let view = { ...VIEW, ...changes };
   const props = {
     view,
     send,
-    t: i18n.texts,
+    t: texts(i18n.texts),
     languages,
     actions,
     clinic,
+    withoutNetwork,
     device: { isFramed: false, isFrameAlone: () => false, region, presets, now: () => now, version: '1.2.3' },
-    kept: { offers: [], hadUnreadable: false, wouldEnd: '2026-12-22', isRefused: false, ...kept },
+    kept: { offers: [], hadUnreadable: false, wouldEnd: '2026-12-22', isRefused: false, isBeside: false, ...kept },
     later: LATER_SCREENS,
+    isMissing: false,
+    isOnlyHere,
   };
   const shown = render(App, props);
   const change = (next: Partial<WizardView>) => {

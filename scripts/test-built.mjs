@@ -1,0 +1,17 @@
+// `npm run test:embed`, `test:faults`, `test:accessibility`: the built app in a real browser, by the tests of the project that is named.
+import { ensureBrowser } from './ensure-browser.mjs';
+import { run, runParts, runTests } from './run-parts.mjs';
+
+const [, , project = ''] = process.argv;
+
+function findBrowser() {
+  process.env.CHROMIUM = ensureBrowser();
+  console.log(`Browser: ${process.env.CHROMIUM}`);
+  return true;
+}
+
+await runParts([
+  ['browser', findBrowser],
+  ['build', () => run(['npm', 'run', '-s', 'build'])],
+  [project, () => runTests(project)],
+]);
