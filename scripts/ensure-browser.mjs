@@ -20,15 +20,30 @@ function playwrightBrowser() {
   return path && existsSync(path) ? path : undefined;
 }
 
-export const ensureBrowser = () =>
+const WHOLE = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const SHELL = 'chromium-headless-shell';
+
+/**
+ * @param {string} variable
+ * @param {string[]} commands
+ * @param {string[][]} packageSets
+ */
+const ensure = (variable, commands, packageSets) =>
   findOrInstall({
     name: 'Chromium or Google Chrome',
-    variable: 'CHROMIUM',
-    commands: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
-    packageSets: [['chromium', FONTS], ['chromium']],
+    variable,
+    commands,
+    packageSets,
     find: playwrightBrowser,
     lastResort: { how: 'npx playwright-core install chromium', run: installWithPlaywright },
   });
+
+/** The engine without its windows where there is one: the same pages in two thirds of the time. */
+export const ensureBrowser = () =>
+  ensure('CHROMIUM', [SHELL, ...WHOLE], [[SHELL, FONTS], ['chromium', FONTS], ['chromium']]);
+
+/** The browser as people have it, windows and all; it alone keeps a page that was left, to bring it back whole. */
+export const ensureWholeBrowser = () => ensure('WHOLE_CHROMIUM', WHOLE, [['chromium', FONTS], ['chromium']]);
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {

@@ -1,4 +1,4 @@
-// `npm run test:embed`, `test:faults`, `test:accessibility`: the built app in a real browser, by the tests of the project that is named.
+// `npm run test:embed`, `test:paper`, `test:faults`, `test:accessibility`: the built app in a real browser, by the tests of the project that is named.
 import { ensureBrowser } from './ensure-browser.mjs';
 import { run, runParts, runTests } from './run-parts.mjs';
 

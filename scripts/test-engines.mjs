@@ -1,6 +1,6 @@
 // `npm run test:engines -- [--without=webkit,firefox]`: one whole journey in Chromium, Firefox and WebKit against the built app.
 import { parseArgs } from 'node:util';
-import { ensureBrowser } from './ensure-browser.mjs';
+import { ensureWholeBrowser } from './ensure-browser.mjs';
 import { ensureFirefox, ensureWebKitDriver, ensureXvfb } from './ensure-engines.mjs';
 import { run, runParts, runTests } from './run-parts.mjs';
 
@@ -11,7 +11,7 @@ process.env.WITHOUT_ENGINES = without.join(',');
 
 /** @type {Record<string, () => string>} */
 const ENGINES = {
-  chromium: () => (process.env.CHROMIUM = ensureBrowser()),
+  chromium: () => (process.env.CHROMIUM = ensureWholeBrowser()),
   firefox: () => (process.env.FIREFOX = ensureFirefox()),
   webkit() {
     process.env.XVFB = ensureXvfb();

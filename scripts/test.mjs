@@ -2,9 +2,10 @@
 import { run, runParts, runTests } from './run-parts.mjs';
 
 async function findBrowser() {
-  const { ensureBrowser } = await import('./ensure-browser.mjs');
+  const { ensureBrowser, ensureWholeBrowser } = await import('./ensure-browser.mjs');
   process.env.CHROMIUM = ensureBrowser();
-  console.log(`Browser: ${process.env.CHROMIUM}`);
+  process.env.WHOLE_CHROMIUM = ensureWholeBrowser();
+  console.log(`Browser: ${process.env.CHROMIUM}, and ${process.env.WHOLE_CHROMIUM}`);
   return true;
 }
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { buildPseudo } from './support/build-pseudo';
 import { startChangingHost, type ChangingHost, type Fault } from './support/changing-host';
-import { openBrowser, openPhone, type Phone } from './support/open-browser';
+import { openBrowser, openPhone, openWholeBrowser, type Phone } from './support/open-browser';
 import { readPdf } from './support/read-pdf';
 import { serveDist } from './support/serve-dist';
 import { KEYS, walk, type Child } from './support/walk';
@@ -30,14 +30,17 @@ const registrations = (page: Page) =>
   page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
 
 let browser: Browser;
+/** with all that belongs to installing a page, and asking for its icon */
+let whole: Browser;
 let pseudo: string;
 const hosts: ChangingHost[] = [];
 beforeAll(async () => {
-  browser = await openBrowser();
+  [browser, whole] = [await openBrowser(), await openWholeBrowser()];
   pseudo = buildPseudo();
 });
 afterAll(async () => {
   await browser?.close();
+  await whole?.close();
   await Promise.all(hosts.map((host) => host.stop()));
 });
 
@@ -52,8 +55,8 @@ const countTouches = () => {
   for (const kind of ['pointerdown', 'keydown']) window.addEventListener(kind, () => (hasBeenActive = true), true);
   Object.defineProperty(Navigator.prototype, 'userActivation', { get: () => ({ hasBeenActive }) });
 };
-async function open(address: string, options: BrowserContextOptions = {}): Promise<Phone> {
-  const phone = await openPhone(browser, { reducedMotion: 'reduce', ...options });
+async function open(address: string, options: BrowserContextOptions = {}, from = browser): Promise<Phone> {
+  const phone = await openPhone(from, { reducedMotion: 'reduce', ...options });
   await phone.context.addInitScript(countTouches);
   await phone.page.goto(address);
   await ready(phone.page);
@@ -67,7 +70,7 @@ function expectQuiet({ errors, messages }: Phone): void {
 describe.concurrent('after the first load', () => {
   it('everything has been asked for once, and the worker asked for nothing again', async () => {
     const { address, asked } = await host();
-    const phone = await open(address);
+    const phone = await open(address, {}, whole);
     expect(await reach(phone.page)).toBe('this-browser');
     expect(await phone.page.locator('[data-without-network] p:visible').count()).toBe(1);
     const withWorker = [...asked];
@@ -76,7 +79,7 @@ describe.concurrent('after the first load', () => {
     expect(withWorker).toContain('/sw.js 200');
 
     const plain = await host();
-    const without = await open(plain.address, { serviceWorkers: 'block' });
+    const without = await open(plain.address, { serviceWorkers: 'block' }, whole);
     expect(await reach(without.page)).toBe('this-tab');
     expect(withWorker.filter((line) => line !== '/sw.js 200').sort()).toEqual([...plain.asked].sort());
 
@@ -110,7 +113,7 @@ describe.concurrent('after the first load', () => {
 
   it('it can be installed, and nothing of that is asked for by a load', async () => {
     const { address, asked } = await host('/guide/');
-    const { page, context, close } = await open(address);
+    const { page, context, close } = await open(address, {}, whole);
     expect(asked.join()).not.toMatch(/webmanifest|png/);
     const session = await context.newCDPSession(page);
     const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');

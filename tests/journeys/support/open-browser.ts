@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
-import { ensureBrowser } from '../../../scripts/ensure-browser.mjs';
+import { ensureBrowser, ensureWholeBrowser } from '../../../scripts/ensure-browser.mjs';
 
 export interface RequestRecord {
   /** milliseconds since the phone was opened */
@@ -32,10 +32,15 @@ export async function openBrowser(args: readonly string[] = []): Promise<Browser
   return chromium.launch({ executablePath: ensureBrowser(), args: [...QUIET, ...args] });
 }
 
+/** As people have it, with its windows: it asks for icons and can install a page. */
+export async function openWholeBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: ensureWholeBrowser(), args: QUIET });
+}
+
 /** A browser that keeps a page it left, whole, and shows it again on Back, as a parent's does. Its driver else switches that off. */
 export async function openRememberingBrowser(): Promise<Browser> {
   const ignoreDefaultArgs = ['--disable-back-forward-cache'];
-  return chromium.launch({ executablePath: await ensureBrowser(), args: QUIET, ignoreDefaultArgs });
+  return chromium.launch({ executablePath: ensureWholeBrowser(), args: QUIET, ignoreDefaultArgs });
 }
 
 /** What the page asked for, in order; the icon of the tab is the browser's own wish, at a moment of its choice. */
