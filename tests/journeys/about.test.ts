@@ -6,7 +6,7 @@ import { CONTENT } from '../../src/content/content';
 import { openBrowser, openPhone } from './support/open-browser';
 import { readPdf } from './support/read-pdf';
 import { serveDist, type ServedDist } from './support/serve-dist';
-import { THUMB, walk } from './support/walk';
+import { KEYS, walk } from './support/walk';
 
 const CHILD = { years: 2, months: 6, answers: { 'talking.actionWord': 'not-yet' } } as const;
 const solid = (text: string): string => text.replaceAll(/\s/g, '');
@@ -55,14 +55,15 @@ describe('the page about the guide', () => {
     await at(page, 'welcome');
 
     let question = '';
-    await walk(page, CHILD, async (screen) => {
+    const onScreen = async (screen: string) => {
       if (screen !== 'question' || question !== '') return;
       question = (await page.locator('main').getAttribute('data-question')) ?? '';
       await page.getByText('Why we ask').tap();
       await aboutFrom(page, 'About this guide');
       await jumpAndLeave(page, 'ours');
       await page.locator(`main[data-question="${question}"]`).waitFor();
-    });
+    };
+    await walk(page, CHILD, onScreen, KEYS);
     expect(question).not.toBe('');
     const result = await page.locator('main').innerText();
     await aboutFrom(page, 'How this works, and its limits');
@@ -77,7 +78,7 @@ describe('the page about the guide', () => {
 
   it('is reached from what was handed over, which is still there afterwards', async () => {
     const family = await open();
-    await walk(family.page, CHILD, undefined, THUMB);
+    await walk(family.page, CHILD, undefined, KEYS);
     await family.page.locator('[data-action=share]').tap();
     const link = (await family.page.locator('[data-share-link]').getAttribute('href')) ?? '';
     await family.close();

@@ -57,7 +57,8 @@ describe('nothing stands in the way of a screen reader, of weak eyes or of a han
     await phone.close();
   });
 
-  describe.concurrent('with all that unfolds open, in light and in dark', () => {
+  // Each of them is looked at beside others, so it takes longer than it would alone.
+  describe.concurrent('with all that unfolds open, in light and in dark', { timeout: 400_000 }, () => {
     it.for(TOURS.map((tour) => [tour.name, tour] as const))('%s', async ([, tour]) => {
       const { phone, page, faults, looked, look } = await openLooking();
       await open(page);

@@ -77,40 +77,44 @@ describe('four children, from the welcome to a printed page', () => {
     return { phone, met, readyAt };
   }
 
-  for (const journey of JOURNEYS) {
-    it(`leads through for ${journey.title}`, async () => {
-      const { phone, met, readyAt } = await visit(journey);
-      const { page } = phone;
+  // The walks mostly wait until an answer counts, so several parents walk at once.
+  describe.concurrent('a family', () => {
+    it.for(JOURNEYS.map((journey) => [journey.title, journey] as const))(
+      'is led through with %s',
+      async ([, journey]) => {
+        const { phone, met, readyAt } = await visit(journey);
+        const { page } = phone;
 
-      const therapies = await attributes(page, '[data-therapy][data-level]', ['data-therapy', 'data-level']);
-      expect(Object.fromEntries(therapies)).toEqual(journey.levels);
-      expect(therapies).toHaveLength(3);
-      const flags = await attributes(page, 'main [data-flag][data-urgency]', ['data-flag', 'data-urgency']);
-      expect([...new Set(flags.map((flag) => flag.join(':')))]).toEqual(journey.flags);
-      expect(await page.locator('[data-area][data-status]').count()).toBeGreaterThanOrEqual(20);
-      expect(new Set(met.asked).size, 'no question is asked twice').toBe(met.asked.length);
-      for (const action of ['print', 'share', 'delete'])
-        expect(await page.locator(`[data-action="${action}"]`).first().isVisible(), action).toBe(true);
+        const therapies = await attributes(page, '[data-therapy][data-level]', ['data-therapy', 'data-level']);
+        expect(Object.fromEntries(therapies)).toEqual(journey.levels);
+        expect(therapies).toHaveLength(3);
+        const flags = await attributes(page, 'main [data-flag][data-urgency]', ['data-flag', 'data-urgency']);
+        expect([...new Set(flags.map((flag) => flag.join(':')))]).toEqual(journey.flags);
+        expect(await page.locator('[data-area][data-status]').count()).toBeGreaterThanOrEqual(20);
+        expect(new Set(met.asked).size, 'no question is asked twice').toBe(met.asked.length);
+        for (const action of ['print', 'share', 'delete'])
+          expect(await page.locator(`[data-action="${action}"]`).first().isVisible(), action).toBe(true);
 
-      const pdf = await readPdf(await page.pdf({ format: 'A4', preferCSSPageSize: false }));
-      expect(pdf.pageCount).toBeLessThanOrEqual(2);
-      for (const words of journey.inPdf) expect(pdf.text).toMatch(words);
-      expect(pdf.text, 'no key name is printed').not.toMatch(/\b(safety|talking|movement|flag|worry)\.[a-z]+[A-Z]/);
+        const pdf = await readPdf(await page.pdf({ format: 'A4', preferCSSPageSize: false }));
+        expect(pdf.pageCount).toBeLessThanOrEqual(2);
+        for (const words of journey.inPdf) expect(pdf.text).toMatch(words);
+        expect(pdf.text, 'no key name is printed').not.toMatch(/\b(safety|talking|movement|flag|worry)\.[a-z]+[A-Z]/);
 
-      expect(phone.errors).toEqual([]);
-      expect(phone.messages.filter((message) => /^(error|warning|assert)/.test(message))).toEqual([]);
-      expect(
-        phone.requests.filter(({ at }) => at > readyAt).map(({ path }) => path),
-        'no request after the page is ready',
-      ).toEqual([]);
-      expect([...new Set(phone.requests.map(({ origin }) => origin))], 'no other origin').toEqual([served.origin]);
-      expect(page.url(), 'no answer in the address').toBe(served.address);
-      expect(await page.title()).not.toMatch(/speech|occupational|physio|hearing|today|emergency/i);
-      expect(await phone.context.cookies()).toEqual([]);
-      filesAsked.set(journey.title, filesAskedFor(phone).join('\n'));
-      await phone.close();
-    });
-  }
+        expect(phone.errors).toEqual([]);
+        expect(phone.messages.filter((message) => /^(error|warning|assert)/.test(message))).toEqual([]);
+        expect(
+          phone.requests.filter(({ at }) => at > readyAt).map(({ path }) => path),
+          'no request after the page is ready',
+        ).toEqual([]);
+        expect([...new Set(phone.requests.map(({ origin }) => origin))], 'no other origin').toEqual([served.origin]);
+        expect(page.url(), 'no answer in the address').toBe(served.address);
+        expect(await page.title()).not.toMatch(/speech|occupational|physio|hearing|today|emergency/i);
+        expect(await phone.context.cookies()).toEqual([]);
+        filesAsked.set(journey.title, filesAskedFor(phone).join('\n'));
+        await phone.close();
+      },
+    );
+  });
 
   it('asks for the same files in the same order whatever the answers', () => {
     expect(filesAsked.size).toBe(JOURNEYS.length);

@@ -10,7 +10,7 @@ import { openBrowser, openPhone } from './support/open-browser';
 import { stickingOut } from './support/look-at-screen';
 import { readPdf } from './support/read-pdf';
 import { serveDist, type ServedDist } from './support/serve-dist';
-import { walk } from './support/walk';
+import { KEYS, walk } from './support/walk';
 
 const CHILD = {
   years: 2,
@@ -89,7 +89,7 @@ describe.each(LANGUAGES)('the whole way in $name', ({ code, direction }) => {
         await takePicture(page, `${code}-${width}-${String(step).padStart(2, '0')}-${screen}`);
       }
     };
-    const { screens } = await walk(page, CHILD, look);
+    const { screens } = await walk(page, CHILD, look, KEYS);
     expect([...new Set(screens)].sort()).toEqual([...SCREENS].sort());
     await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)));
     await look('result-unfolded');
@@ -136,7 +136,7 @@ describe('another language in the middle', () => {
     await page.locator('html[data-ready]').waitFor();
     const seen = new Set<string>();
     let turn = 0;
-    await walk(page, CHILD, async (screen) => {
+    const onScreen = async (screen: string) => {
       if (seen.has(screen)) return;
       seen.add(screen);
       const before = await stateOf(page);
@@ -148,7 +148,8 @@ describe('another language in the middle', () => {
       await page.locator('html[data-ready]').waitFor();
       expect(await languageOf(page)).toBe(code);
       expect(await stateOf(page), `${screen} in ${code}, loaded anew`).toEqual(before);
-    });
+    };
+    await walk(page, CHILD, onScreen, KEYS);
     expect([...seen].sort()).toEqual([...SCREENS].sort());
     const last = await languageOf(page);
     await page.locator('[data-action=delete]').tap();
@@ -226,7 +227,7 @@ describe('the sheet in English and another language', () => {
     const { page } = phone;
     await page.goto(served.address);
     await page.locator('html[data-ready]').waitFor();
-    await walk(page, { ...CHILD, answers: { 'talking.twoWords': 'not-yet' } });
+    await walk(page, { ...CHILD, answers: { 'talking.twoWords': 'not-yet' } }, undefined, KEYS);
     await page.locator('[data-take] [name=alsoIn]').selectOption(other);
     await page.locator(`.sheet-of-paper .two [lang=${other}]`).first().waitFor({ state: 'attached' });
     const pdf = await page.pdf({ format: 'A4' });

@@ -11,7 +11,7 @@ import { CHILDREN } from './support/printed-children';
 import { FORMATS } from './support/printed-visit';
 import { readPdf } from './support/read-pdf';
 import { serveDist, type ServedDist } from './support/serve-dist';
-import { THUMB, walk } from './support/walk';
+import { KEYS, walk } from './support/walk';
 
 const CHILD = {
   years: 2,
@@ -59,7 +59,7 @@ const kept = (page: Page) => page.evaluate(() => JSON.stringify(sessionStorage))
 describe('start on one phone, finish on another', () => {
   it('goes on in a fresh profile with the very same answers, and asks nothing again', async () => {
     const first = await open();
-    await walk(first.page, CHILD);
+    await walk(first.page, CHILD, undefined, KEYS);
     const result = await first.page.locator('main').innerText();
     const before = first.requests.length;
     const { download, text } = await saved(first.page, '[data-save-file=page]');
@@ -77,7 +77,7 @@ describe('start on one phone, finish on another', () => {
       .toContain('a child of 2 years 6 months');
     expect(await kept(second.page)).toBe('{}');
     await goOn.tap();
-    const { asked } = await walk(second.page, CHILD, undefined, THUMB);
+    const { asked } = await walk(second.page, CHILD, undefined, KEYS);
     expect(asked).toEqual([]);
     expect(await second.page.locator('main').innerText()).toBe(result);
     expect(second.errors).toEqual([]);
@@ -86,7 +86,7 @@ describe('start on one phone, finish on another', () => {
 
   it('never replaces answers in this tab until the parent says so', async () => {
     const { page, close } = await open();
-    await walk(page, { ...CHILD, years: 4 }, undefined, THUMB, ['right-now']);
+    await walk(page, { ...CHILD, years: 4 }, undefined, KEYS, ['right-now']);
     for (const screen of ['child', 'welcome']) {
       await page.locator('[data-action=back]').first().tap();
       await page.locator(`main[data-screen=${screen}]`).waitFor();
@@ -161,7 +161,7 @@ describe('a file that is no whole file of ours', () => {
 describe('on the result', () => {
   it('an earlier file says what changed since, and a reminder is saved', async () => {
     const { page, errors, close } = await open();
-    await walk(page, { ...CHILD, answers: {} });
+    await walk(page, { ...CHILD, answers: {} }, undefined, KEYS);
     const { text: now } = await saved(page, '[data-save-file=page]');
     await choose(page, '[data-since-last-time]', onDisk(now));
     await page.getByText('These answers are not from an earlier day.').waitFor();

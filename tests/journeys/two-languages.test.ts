@@ -6,11 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { buildPseudo } from './support/build-pseudo';
 import { openBrowser, openPhone } from './support/open-browser';
-import { CHILDREN } from './support/printed-children';
+import { CHILDREN, ONE_IN } from './support/printed-children';
 import { FORMATS, openPrinter } from './support/printed-visit';
 import { readPdf } from './support/read-pdf';
 import { serveDist, type ServedDist } from './support/serve-dist';
-import { walk } from './support/walk';
+import { KEYS, walk } from './support/walk';
 
 const MOST_PAGES = 4;
 const TABS = 2;
@@ -59,7 +59,7 @@ describe('a sheet in the language of the parent and in that of the reader', () =
     const { page } = phone;
     await page.goto(served.address);
     await page.locator('html[data-ready]').waitFor();
-    await walk(page, CHILD);
+    await walk(page, CHILD, undefined, KEYS);
     const oneLanguage = await readPdf(await page.pdf({ format: 'A4' }));
     expect(oneLanguage.pageCount).toBe(2);
     await chooseSecond(page, '[data-take]', 'en-XA');
@@ -100,8 +100,8 @@ describe('a sheet in the language of the parent and in that of the reader', () =
     '%s with %s takes at most four pages of A4 and of Letter, at its longest, printed and as a file',
     async (one, other) => {
       const tooLong: string[] = [];
-      const jobs = [...LONG];
-      expect(jobs.length).toBeGreaterThan(38);
+      expect(LONG.length).toBeGreaterThan(38);
+      const jobs = LONG.filter((_, index) => index % ONE_IN === 0);
       await Promise.all(
         Array.from({ length: TABS }, async () => {
           const printer = await openPrinter(browser, `${served.address}?lang=${one}`);
@@ -127,7 +127,7 @@ describe('a sheet in the language of the parent and in that of the reader', () =
       );
       expect(tooLong).toEqual([]);
     },
-    // forty results, each printed twice and as a file
+    // each printed twice and as a file
     420_000,
   );
 
@@ -136,7 +136,7 @@ describe('a sheet in the language of the parent and in that of the reader', () =
     const { page } = phone;
     await page.goto(`${served.address}?lang=en-XA`);
     await page.locator('html[data-ready]').waitFor();
-    await walk(page, CHILD);
+    await walk(page, CHILD, undefined, KEYS);
     await page.locator('[data-show-paper]').tap();
     await chooseSecond(page, '[data-paper]', 'ar-XB');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
@@ -153,7 +153,7 @@ describe('a sheet in the language of the parent and in that of the reader', () =
     const family = await openPhone(browser);
     await family.page.goto(served.address);
     await family.page.locator('html[data-ready]').waitFor();
-    await walk(family.page, CHILD);
+    await walk(family.page, CHILD, undefined, KEYS);
     await family.page.locator('[data-action=share]').tap();
     const link = (await family.page.locator('[data-share-link]').getAttribute('href')) ?? '';
     await family.close();
