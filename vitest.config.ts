@@ -9,6 +9,8 @@ const UI = 'tests/ui/**/*.test.ts';
 const JOURNEYS = 'tests/journeys/**/*.test.ts';
 /** Whole visits at many widths inside another page: long, so a command of its own. */
 const EMBED = 'tests/journeys/embed.test.ts';
+/** Each sheet in a real browser, where `npm test` prints some of them: long, so a command of its own. */
+const PAPER = ['printed-cases', 'clinic-on-paper', 'two-languages'].map((name) => `tests/journeys/${name}.test.ts`);
 /** Every way in which a browser can be set: long, so a command of its own. */
 const ACCESSIBILITY = 'tests/accessibility/**/*.test.ts';
 /** Every fault of the matrix in a real browser: a command of its own. */
@@ -67,6 +69,19 @@ export default defineConfig({
           include: [EMBED],
           testTimeout: 180_000,
           hookTimeout: 900_000,
+        },
+      },
+      {
+        // Every worked case on paper: `npm run test:paper` builds first.
+        plugins: [localeWords()],
+        test: {
+          name: 'paper',
+          environment: 'node',
+          include: PAPER,
+          env: { EVERY_SHEET: '1' },
+          fileParallelism: false,
+          testTimeout: 1_200_000,
+          hookTimeout: 1_200_000,
         },
       },
       {

@@ -2,11 +2,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { clinicFile, LOGO, serveClinic, WORDY } from './support/clinic-site';
 import { openBrowser } from './support/open-browser';
-import { CHILDREN } from './support/printed-children';
-import { openPrinter } from './support/printed-visit';
+import { PRINTED } from './support/printed-children';
+import { openPrinter, TABS } from './support/printed-visit';
 import type { ServedDist } from './support/serve-dist';
 
-const TABS = 3;
 let browser: Browser;
 let site: ServedDist;
 beforeAll(async () => {
@@ -19,8 +18,8 @@ afterAll(async () => {
 });
 
 /** Letter is the lower of the two papers: what fits there fits on A4. */
-it('prints on two pages in every worked case and at its longest, whatever a clinic says of itself', async () => {
-  const jobs = [...CHILDREN];
+it('prints on two pages whatever a clinic says of itself', async () => {
+  const jobs = [...PRINTED];
   const wrong: string[] = [];
   let named = 0;
   await Promise.all(
@@ -36,6 +35,6 @@ it('prints on two pages in every worked case and at its longest, whatever a clin
       await printer.close();
     }),
   );
-  expect(named).toBeGreaterThan(200);
+  expect(named / PRINTED.length).toBeGreaterThan(0.75);
   expect(wrong).toEqual([]);
-});
+}, 600_000);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { buildPseudo } from './support/build-pseudo';
 import { openBrowser, openPhone } from './support/open-browser';
 import { slowMotion, stickingOut, widthInMotion } from './support/look-at-screen';
@@ -20,6 +20,27 @@ const CHILD = {
   worries: ['worry.talking'],
   answers: { 'safety.spells': 'some', 'safety.earlierFit': 'yes', 'talking.twoWords': 'not-yet' },
 };
+
+/**
+ * Words on the page whose letters have no marks: they come from no file of texts. Left out is what is a name or made by the browser: countries, languages
+ * in their own words, addresses, dates.
+ */
+const unaccented = (page: Page) =>
+  page.evaluate(() => {
+    const months = Array.from({ length: 12 }, (_, month) =>
+      new Date(2026, month, 1).toLocaleDateString('en', { month: 'long' }),
+    );
+    const found = new Set<string>();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      if (!element || element.closest('select, script, style, noscript, svg, [hidden], a[href^="http"], body [lang]'))
+        continue;
+      for (const [word] of (node.textContent ?? '').matchAll(/(?<![\p{L}\p{M}])[A-Za-z]{3,}(?![\p{L}\p{M}])/gu))
+        if (/[aeiou]/i.test(word) && !months.includes(word)) found.add(word);
+    }
+    return [...found];
+  });
 
 describe('a language that is longer, and one that runs from right to left', () => {
   let served: ServedDist;
@@ -43,6 +64,7 @@ describe('a language that is longer, and one that runs from right to left', () =
       await page.locator('html[data-ready]').waitFor();
       await slowMotion(page);
       const tooWide: string[] = [];
+      const notFromTexts: string[] = [];
       const { screens } = await walk(page, CHILD, async (screen) => {
         const seen = await page.evaluate(() => ({
           direction: getComputedStyle(document.body).direction,
@@ -52,12 +74,14 @@ describe('a language that is longer, and one that runs from right to left', () =
         expect(seen.direction).toBe(direction);
         expect(seen.language).toBe(code);
         expect(seen.heading, `the heading of ${screen} is a text of the language`).toMatch(/[^\u0000-\u007f]/);
+        if (code === 'en-XA') notFromTexts.push(...(await unaccented(page)).map((word) => `${screen}: ${word}`));
         const moving = await widthInMotion(page);
         if (screen !== 'welcome') expect(moving.motions, `${screen} moves in`).toBeGreaterThan(0);
         if (moving.width > WIDTH) tooWide.push(`${screen} in motion: ${moving.width} px`);
         tooWide.push(...(await stickingOut(page, WIDTH)).map((what) => `${screen}: ${what}`));
       });
       expect(tooWide).toEqual([]);
+      expect(notFromTexts, 'words that stand in the code').toEqual([]);
       expect(new Set(screens)).toEqual(
         new Set(['welcome', 'child', 'right-now', 'concerns', 'background', 'question', 'urgent', 'review', 'result']),
       );

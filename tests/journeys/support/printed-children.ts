@@ -90,3 +90,7 @@ const BAREST: PrintedChild = {
 
 /** Every worked case, and the longest and barest pages that can be made. */
 export const CHILDREN: readonly PrintedChild[] = [...ALL_CASES.map(workedChild), ...LONGEST, BAREST];
+
+/** Each one is printed by `npm run test:paper`, in ten minutes; by `npm test` each of the longest, and of the worked cases one in so many. */
+export const ONE_IN = process.env['EVERY_SHEET'] === undefined ? 7 : 1;
+export const PRINTED = CHILDREN.filter(({ isWorked }, index) => !isWorked || index % ONE_IN === 0);

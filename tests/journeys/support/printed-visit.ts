@@ -37,9 +37,17 @@ export interface Printer {
 const KEY = 'therapy-guide';
 const keptText = (visit: Visit, at: KeptAt) => JSON.stringify({ visit, place: { screen: at }, trail: [] });
 
+/** More would only wait for each other on the two cores that a test may count on. */
+export const TABS = 2;
+
 /** A tab that holds one visit after the other as the app itself keeps it, and prints what the app makes of each. */
 export async function openPrinter(browser: Browser, address: string): Promise<Printer> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 640 }, reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 640 },
+    reducedMotion: 'reduce',
+    // what is printed does not hang on the files that are kept for days without a network, and each reload would ask after them
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   await page.goto(address);
   // until then a tab without a visit forgets whatever is put into it
