@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, it, type ExpectStatic } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
+import { accessibilityTree } from './support/accessibility-tree';
 import { openBrowser, openPhone } from './support/open-browser';
 import { serveDist, type ServedDist } from './support/serve-dist';
 import { comparable, heardFromBrowser, phrasesOf, QUIET, scriptOf } from './support/speak';
@@ -12,11 +13,30 @@ const solid = (text: string): string => text.replaceAll(/\s/g, '');
 const TODAY = new Date('2026-11-26T10:00:00');
 
 const FOLDER = 'spoken';
+const TREES = 'trees';
+/** Of each kind of screen the whole tree that the browser makes of it is kept too. */
+const KINDS: Readonly<Record<string, string>> = {
+  'before-welcome': 'welcome',
+  'before-child': 'child',
+  'before-out-of-range': 'out-of-range',
+  'before-right-now': 'right-now',
+  'before-concerns with three ticks': 'concerns',
+  'before-background': 'background',
+  'question-skill': 'question',
+  'question-everyday': 'question-with-a-list',
+  'a doctor today-urgent': 'urgent',
+  'question-review': 'review',
+  'three therapies-result': 'result',
+  'besides-about': 'about',
+  'taken-handover': 'handover',
+  kit: 'kit',
+};
 /** Of the virtual reader alone: where something ends, and what a place in a list is called. */
 const BOUNDS = /^(end(?: of|,) |listitem|(paragraph|strong|document)$)/;
 
 describe('what a screen reader says', () => {
   const written = new Set<string>();
+  const drawn = new Set<string>();
   let served: ServedDist;
   let browser: Browser;
 
@@ -49,6 +69,11 @@ describe('what a screen reader says', () => {
     );
     expect(lost, `${name}: nothing that is said is missing in the script`).toEqual([]);
     await expect(script).toMatchFileSnapshot(join(FOLDER, file));
+    const kind = KINDS[name];
+    if (kind === undefined) return;
+    drawn.add(kind);
+    const tree = (await accessibilityTree(page)).replaceAll(served.address, 'https://guide.example/');
+    await expect(tree).toMatchFileSnapshot(join(TREES, `${kind}.txt`));
   }
 
   describe.concurrent('is what somebody has read through', () => {
@@ -71,5 +96,8 @@ describe('what a screen reader says', () => {
   it('has no script left of a screen that is gone', ({ expect }) => {
     expect(written.size).toBeGreaterThan(25);
     expect(readdirSync(join(import.meta.dirname, FOLDER)).filter((file) => !written.has(file))).toEqual([]);
+    expect(drawn).toEqual(new Set(Object.values(KINDS)));
+    const trees = readdirSync(join(import.meta.dirname, TREES));
+    expect(new Set(trees)).toEqual(new Set([...drawn].map((kind) => `${kind}.txt`)));
   });
 });
