@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { ALL_CHANNELS, CALL, CHANNELS, NAVIGATION } from '../leak-lab/channels';
 import { channelsThatReach, type Tab } from '../leak-lab/run-lab';
 import { serveWithoutPolicy } from '../leak-lab/without-policy';
-import { openBrowser } from './support/open-browser';
+import { openWholeBrowser } from './support/open-browser';
 import { serveDist, type ServedDist } from './support/serve-dist';
 
 describe('the leak lab in Chromium', () => {
@@ -11,7 +11,7 @@ describe('the leak lab in Chromium', () => {
   let guide: ServedDist;
   let unprotected: ServedDist;
   beforeAll(async () => {
-    [browser, guide, unprotected] = await Promise.all([openBrowser(), serveDist(), serveWithoutPolicy()]);
+    [browser, guide, unprotected] = await Promise.all([openWholeBrowser(), serveDist(), serveWithoutPolicy()]);
   });
   afterAll(async () => {
     await Promise.all([browser?.close(), guide?.close(), unprotected?.close()]);

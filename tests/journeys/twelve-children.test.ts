@@ -18,7 +18,7 @@ import { CHILDREN, type Journey } from './support/twelve-children';
 import { KEYS, THUMB, walk, type Walk } from './support/walk';
 
 /** The widths, each with its hand; the keyboard is not delayed, so one width by thumb shows the delay and the others save it. */
-const WIDTHS = [320, 360, 1280] as const;
+const NARROW = 320;
 const SCREENFUL = { width: 360, height: 640 };
 const WIDE = 1280;
 const isHeld = ({ kind }: Journey) => kind === 'emergency' || kind === 'today';
@@ -40,8 +40,11 @@ function howSoonOf({ kind }: Journey): readonly string[] {
   return texts.map(([, text]) => /\*\*([^*{]+)/.exec(text)?.[1]?.trim() ?? text);
 }
 
-const VISITS = CHILDREN.flatMap((journey) =>
-  WIDTHS.map((width) => [`${journey.title}, at ${width} px`, journey, width] as const),
+/** Each child on a phone, and in turn on a narrow one or on a desk. */
+const VISITS = CHILDREN.flatMap((journey, index) =>
+  [SCREENFUL.width, index % 2 === 0 ? NARROW : WIDE].map(
+    (width) => [`${journey.title}, at ${width} px`, journey, width] as const,
+  ),
 );
 
 interface Visit {

@@ -33,8 +33,8 @@ export async function openBrowser(args: readonly string[] = []): Promise<Browser
 }
 
 /** As people have it, with its windows: it asks for icons and can install a page. */
-export async function openWholeBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: ensureWholeBrowser(), args: QUIET });
+export async function openWholeBrowser(args: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: ensureWholeBrowser(), args: [...QUIET, ...args] });
 }
 
 /** A browser that keeps a page it left, whole, and shows it again on Back, as a parent's does. Its driver else switches that off. */
