@@ -2,13 +2,14 @@
 // before what the parts of the sheet say of themselves
 import './styles/print.css';
 import AgeSum from './parts/AgeSum.svelte';
+import AreaPicture from './parts/AreaPicture.svelte';
+import Beside from './parts/Beside.svelte';
 import ClinicLogo from './parts/ClinicLogo.svelte';
 import ClinicPages from './parts/ClinicPages.svelte';
 import HelpLines from './parts/HelpLines.svelte';
 import KeepOffer from './parts/KeepOffer.svelte';
 import LanguageChoice from './parts/LanguageChoice.svelte';
 import OnlyHere from './parts/OnlyHere.svelte';
-import ReadAloud from './parts/ReadAloud.svelte';
 import SavedFile from './parts/SavedFile.svelte';
 import SheetOfPaper from './parts/SheetOfPaper.svelte';
 import StopHere from './parts/StopHere.svelte';
@@ -22,6 +23,8 @@ import { sectionLine } from './section-line';
 export { copyText } from '../device/copying';
 export const LATER_SCREENS = {
   AgeSum,
+  AreaPicture,
+  Beside,
   ClinicLogo,
   ClinicPages,
   HelpLines,
@@ -29,7 +32,6 @@ export const LATER_SCREENS = {
   LanguageChoice,
   LaterScreen,
   OnlyHere,
-  ReadAloud,
   SavedFile,
   SheetOfPaper,
   StopHere,

@@ -62,7 +62,7 @@ describe('the button to read aloud', () => {
   it('comes when the browser names its voices later, and its place was kept', async () => {
     const speech = giveVoices();
     await show(ask);
-    const place = main().querySelector('.aloud');
+    const place = main().querySelector('.beside');
     expect(place).toBeInTheDocument();
     expect(button()).toBeNull();
     speech.bring([OWN]);
@@ -75,6 +75,31 @@ describe('the button to read aloud', () => {
     await show({ screen: name });
     await press('Read aloud');
     expect(speech.texts).toEqual([screen.getByRole('heading', { level: 1 }).textContent]);
+  });
+
+  it.each(['child', 'right-now', 'concerns', 'background'] as const)(
+    'stands in the line above the heading of "%s", so that no row is kept for it where there is no voice',
+    async (name) => {
+      const speech = giveVoices();
+      await show({ screen: name });
+      expect(main().querySelector('.beside')).toBeNull();
+      const rows = main().children.length;
+      speech.bring([OWN]);
+      await tick();
+      expect(main().children).toHaveLength(rows);
+      expect(main().querySelector('.caption')).toContainElement(button());
+    },
+  );
+
+  it.each(['today', 'emergency'] as const)('never pushes down the call of a sign for %s', async (urgency) => {
+    giveVoices(OWN);
+    await show({ screen: 'urgent', urgent: [{ ...RIGHT_NOW, urgency }] });
+    const calls = [...main().querySelectorAll('a[href^="tel:"]')];
+    expect(calls.length).toBeGreaterThan(0);
+    const read = button();
+    if (!read) throw new Error('no button');
+    for (const call of calls)
+      expect(call.compareDocumentPosition(read) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   });
 
   it('stands on the page of an urgent sign', async () => {

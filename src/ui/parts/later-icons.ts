@@ -8,6 +8,8 @@ export const LATER_DRAWINGS = {
   copy: { line: 'M8.5 8.5h12V21h-12zM15.5 8V3h-12v12.5h4.5' },
   message: { line: 'M3 4.5h18v12h-10l-5 4v-4h-3z' },
   letter: { line: 'M3 5.5h18v13h-18zM3 6.5l9 7 9-7' },
+  speaker: { line: 'M3 9.5v5h4l5.5 4.5V5L7 9.5zM16 9c1.7 1.6 1.7 4.4 0 6M18.7 6.3c3.3 3.2 3.3 8.2 0 11.4' },
+  stop: { line: 'M6 6h12v12H6z' },
   'good-reason': { line: `${ring}${dot(12, 12, 5)}` },
   'some-reason': { line: ring },
   'not-now': { line: ring, thin: true },
