@@ -9,8 +9,9 @@ const UI = 'tests/ui/**/*.test.ts';
 const JOURNEYS = 'tests/journeys/**/*.test.ts';
 /** Whole visits at many widths inside another page: long, so a command of its own. */
 const EMBED = 'tests/journeys/embed.test.ts';
-/** Each sheet in a real browser, where `npm test` prints some of them: long, so a command of its own. */
-const PAPER = ['printed-cases', 'clinic-on-paper', 'two-languages'].map((name) => `tests/journeys/${name}.test.ts`);
+/** The book that clinicians sign, and each sheet, where `npm test` prints some of them: long, so a command of its own. */
+const BOOK = 'tests/journeys/review-book.test.ts';
+const SHEETS = ['printed-cases', 'clinic-on-paper', 'two-languages'].map((name) => `tests/journeys/${name}.test.ts`);
 /** Every way in which a browser can be set: long, so a command of its own. */
 const ACCESSIBILITY = 'tests/accessibility/**/*.test.ts';
 /** Every fault of the matrix in a real browser: a command of its own. */
@@ -23,6 +24,8 @@ const HOSTS = 'tests/hosts/**/*.test.ts';
 
 export default defineConfig({
   test: {
+    // By itself Vitest leaves one core free, and on two that is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         // Everything that has no project of its own, so that no new folder of tests is ever left out.
@@ -54,9 +57,9 @@ export default defineConfig({
           name: 'journeys',
           environment: 'node',
           include: [JOURNEYS],
-          exclude: [...configDefaults.exclude, EMBED],
-          fileParallelism: false,
-          testTimeout: 180_000,
+          exclude: [...configDefaults.exclude, EMBED, BOOK],
+          // Two browsers at once: each test takes longer than it would alone.
+          testTimeout: 400_000,
           // Long enough for a browser to be installed.
           hookTimeout: 900_000,
         },
@@ -72,12 +75,12 @@ export default defineConfig({
         },
       },
       {
-        // Every worked case on paper: `npm run test:paper` builds first.
+        // Every worked case on paper, and the review book: `npm run test:paper` builds first.
         plugins: [localeWords()],
         test: {
           name: 'paper',
           environment: 'node',
-          include: PAPER,
+          include: [BOOK, ...SHEETS],
           env: { EVERY_SHEET: '1' },
           fileParallelism: false,
           testTimeout: 1_200_000,

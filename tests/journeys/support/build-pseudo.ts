@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 
-const FOLDER = 'dist-pseudo';
+/** One for each worker of Vitest: two must not write into one folder. */
+const FOLDER = `dist-pseudo-${process.env['VITEST_POOL_ID'] ?? 1}`;
 const root = resolve(import.meta.dirname, '../../..');
 
 /** Builds the app with its made-up languages beside English; @returns the folder to serve */

@@ -56,6 +56,8 @@ export async function openPhone(browser: Browser, options: BrowserContextOptions
     locale: 'en-GB',
     ...options,
   });
+  // Another browser may be at work beside this one.
+  context.setDefaultTimeout(60_000);
   const start = performance.now();
   const now = () => performance.now() - start;
   const requests: RequestRecord[] = [];
