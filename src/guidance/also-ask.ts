@@ -119,7 +119,7 @@ function answersBehind({ fact, of = '' }: Condition, known: Known): readonly Giv
   const given = (id: QuestionId): GivenAnswer[] =>
     reading.counted[id] === undefined ? [] : [{ id, choice: reading.counted[id] }];
   const found = (areas: readonly AreaId[]) =>
-    areas.flatMap((area) => (judgements.get(area)?.findings ?? []).flatMap(({ answers }) => answers));
+    areas.flatMap((area) => (judgements.get(area)?.findings() ?? []).flatMap(({ answers }) => answers));
   switch (fact) {
     case 'statusOf':
       return isAtLeast(judgements.get(of as AreaId)?.status, 'watch') ? found([of as AreaId]) : [];

@@ -1,6 +1,7 @@
 import { AREA_IDS, type AreaId, type AreaStatus, type RankedStatus, type TherapyId } from '../model/area';
 import type { Reason } from '../model/guidance';
 import type { QuestionId } from '../model/question';
+import type { Rule } from '../model/rule';
 import { answersOf, type AreaAnswers, type Scope } from './area-answers';
 import { factsOf, type AreaFacts, type Surroundings } from './area-facts';
 import { linesAllDenied, raisedBySigns, type RaisingAnswer } from './area-signs';
@@ -23,7 +24,8 @@ export interface AreaJudgement {
   readonly impact: boolean;
   /** not on a worry alone */
   readonly restsOnAnswer: boolean;
-  readonly findings: readonly Reason[];
+  /** worked out where they are read: most judgements are only compared */
+  readonly findings: () => readonly Reason[];
 }
 export type Judgements = ReadonlyMap<AreaId, AreaJudgement>;
 
@@ -39,10 +41,10 @@ export function clearMisses(reading: Reading, catalogue: Catalogue): readonly Ar
   });
 }
 
-/** A status on its way through the rules, with the rules that brought it there. */
+/** A status on its way through the rules, with the rules that brought it there, each at the status it found. */
 interface Ruled {
   readonly status: RankedStatus | undefined;
-  readonly reasons: readonly Reason[];
+  readonly by: readonly { readonly rule: Rule<unknown>; readonly at: RankedStatus | undefined }[];
 }
 
 function byStatusRules(facts: AreaFacts, { content }: Catalogue): Ruled {
@@ -50,7 +52,7 @@ function byStatusRules(facts: AreaFacts, { content }: Catalogue): Ruled {
   const status = highestOf(holding.map(({ then }) => then));
   return {
     status,
-    reasons: holding.filter(({ then }) => then === status).map((rule) => facts.reason(rule, undefined)),
+    by: holding.filter(({ then }) => then === status).map((rule) => ({ rule, at: undefined })),
   };
 }
 
@@ -58,7 +60,7 @@ function byStatusRules(facts: AreaFacts, { content }: Catalogue): Ruled {
 function raisedByEarlyBirth(area: AreaId, ruled: Ruled, facts: AreaFacts, { content }: Catalogue): Ruled {
   const { bornEarly } = content.rules;
   if (!bornEarly.areas.includes(area) || !isTrue(bornEarly.when, facts.at(ruled.status))) return ruled;
-  return { status: bornEarly.then, reasons: [...ruled.reasons, facts.reason(bornEarly, ruled.status)] };
+  return { status: bornEarly.then, by: [...ruled.by, { rule: bornEarly, at: ruled.status }] };
 }
 
 /** The caps come last, one after the other, each over what the ones before it left. */
@@ -68,7 +70,7 @@ function lowered(area: AreaId, ruled: Ruled, facts: AreaFacts, { catalogue, read
     .reduce((before, cap) => {
       const isAbove = rankOfStatus(before.status) > rankOfStatus(cap.then);
       if (!isAbove || !isTrue(cap.when, facts.at(before.status))) return before;
-      return { status: cap.then, reasons: [...before.reasons, facts.reason(cap, before.status)] };
+      return { status: cap.then, by: [...before.by, { rule: cap, at: before.status }] };
     }, ruled);
 }
 
@@ -107,8 +109,9 @@ function judge(area: AreaId, surroundings: Surroundings, scope: Scope): AreaJudg
   const bySigns = highestOf(signs.map(({ raises }) => raises));
   const status = bySigns && rankOfStatus(bySigns) > rankOfStatus(statusWithoutSigns) ? bySigns : statusWithoutSigns;
 
-  const well =
+  const well = () =>
     status === 'going-well' ? [reasonOf({ id: 'status.going-well', sources: [] }, answers.gates, catalogue)] : [];
+  const byAnswers = () => ruled.by.map(({ rule, at }) => facts.reason(rule, at));
   return {
     id: area,
     status,
@@ -118,9 +121,9 @@ function judge(area: AreaId, surroundings: Surroundings, scope: Scope): AreaJudg
     gateUnknown: answers.gateUnknown,
     impact: answers.impact.length > 0,
     restsOnAnswer: (answers.gate ?? 0) > 0 || answers.followUpSum >= 1 || signs.some(({ isSure }) => isSure),
-    findings: [
+    findings: () => [
       ...(bySigns === status ? reasonsOfSigns(signs, bySigns, catalogue) : []),
-      ...(statusWithoutSigns === status ? [...ruled.reasons, ...well] : []),
+      ...(statusWithoutSigns === status ? [...byAnswers(), ...well()] : []),
     ],
   };
 }

@@ -21,7 +21,7 @@ import {
 import { reasonOf } from './reason';
 import { pathOf } from './relevant-questions';
 import { isAtLeast } from './status-order';
-import { firstOf, levelsOf, type TherapyLevel } from './support-levels';
+import { firstOf, levelsOf, type Levels, type TherapyLevel } from './support-levels';
 
 /** The same visit with everything of one area answered as worryingly as can be. */
 function withWorst(area: AreaId, visit: Visit, reading: Reading, catalogue: Catalogue): Visit {
@@ -56,6 +56,7 @@ function waysIn(area: AreaId, reading: Reading, catalogue: Catalogue): readonly 
 /** For a therapy nothing points to: what speaks against it area by area, and which questions would change that. Checked by trying. */
 function againstOf(
   { id: therapy, leads }: TherapyLevel,
+  levelsAtWorst: (area: AreaId) => Levels,
   reading: Reading,
   judgements: Judgements,
   catalogue: Catalogue,
@@ -64,8 +65,7 @@ function againstOf(
     const judgement = judgements.get(area);
     const ways = waysIn(area, reading, catalogue);
     if (!judgement || ways.length === 0) return [];
-    const tried = readingOf(withWorst(area, reading.visit, reading, catalogue), catalogue);
-    const level = levelsOf(tried, judgementsOf(tried, catalogue), catalogue).find(({ id }) => id === therapy)?.level;
+    const level = levelsAtWorst(area).find(({ id }) => id === therapy)?.level;
     if (level === 'not-now') return [];
     const answers = ways.flatMap((id) =>
       reading.counted[id] === undefined ? [] : [{ id, choice: reading.counted[id] }],
@@ -85,6 +85,16 @@ function therapiesOf(
 ): readonly TherapyGuidance[] {
   const levels = levelsOf(reading, judgements, catalogue);
   const first = firstOf(levels, reading, judgements, catalogue);
+  const tried = new Map<AreaId, Levels>();
+  /** Three therapies share many areas. */
+  const levelsAtWorst = (area: AreaId): Levels => {
+    const known = tried.get(area);
+    if (known) return known;
+    const worst = readingOf(withWorst(area, reading.visit, reading, catalogue), catalogue);
+    const found = levelsOf(worst, judgementsOf(worst, catalogue), catalogue);
+    tried.set(area, found);
+    return found;
+  };
   const held = flags.some(({ urgency }) => urgency === 'emergency' || urgency === 'today');
   return levels.map((level) => ({
     id: level.id,
@@ -93,8 +103,8 @@ function therapiesOf(
     underway: reading.visit.therapiesUnderway?.includes(level.id) ?? false,
     held,
     notYet: level.notYet,
-    because: level.because,
-    against: level.level === 'not-now' ? againstOf(level, reading, judgements, catalogue) : [],
+    because: level.because(),
+    against: level.level === 'not-now' ? againstOf(level, levelsAtWorst, reading, judgements, catalogue) : [],
   }));
 }
 
@@ -194,7 +204,7 @@ export function guide(visit: Visit, catalogue: Catalogue): Guidance {
     areas: AREA_IDS.map((id) => ({
       id,
       status: judgements.get(id)?.status ?? 'not-asked',
-      findings: judgements.get(id)?.findings ?? [],
+      findings: judgements.get(id)?.findings() ?? [],
     })),
     therapies,
     flags,

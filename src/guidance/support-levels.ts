@@ -19,7 +19,8 @@ import { isAtLeast, rankOfStatus } from './status-order';
 export interface TherapyLevel {
   readonly id: TherapyId;
   readonly level: Level;
-  readonly because: readonly Reason[];
+  /** worked out where they are read: most levels are only compared */
+  readonly because: () => readonly Reason[];
   /** its lead areas for this child with the status they have in its view */
   readonly leads: ReadonlyMap<AreaId, AreaStatus>;
   readonly notYet?: TherapyGuidance['notYet'];
@@ -138,7 +139,7 @@ function levelOf(therapy: TherapyId, reading: Reading, judgements: Judgements, c
     const holding = when.flat().map(({ fact }) => fact);
     const answers = holding
       .flatMap((fact) => judged(behind[fact] ?? []))
-      .flatMap(({ findings }) => findings.flatMap((finding) => finding.answers));
+      .flatMap(({ findings }) => findings().flatMap((finding) => finding.answers));
     const conditions = holding.some((fact) => fact === 'condition' || fact === 'conditionIf') ? conditionAnswers : [];
     const sources = [...rule.sources, ...(conditions.length > 0 ? named.flatMap((known) => known.sources) : [])];
     return { ...reasonOf({ ...rule, sources }, [...conditions, ...answers], catalogue), when };
@@ -154,7 +155,7 @@ function levelOf(therapy: TherapyId, reading: Reading, judgements: Judgements, c
       isAtLeast(judgements.get(area)?.status, 'watch') &&
       isLead(area, therapy, reading, judgements, catalogue),
   );
-  const because = holding.filter(({ then }) => then === level).map(reason);
+  const because = () => holding.filter(({ then }) => then === level).map(reason);
   return { id: therapy, level, because, leads: seen, notYet: notYetOf(level, tooYoungFor, reading) };
 }
 
