@@ -95,7 +95,7 @@ export default defineConfig({
           environment: 'node',
           include: [ACCESSIBILITY],
           fileParallelism: false,
-          testTimeout: 180_000,
+          testTimeout: 400_000,
           hookTimeout: 900_000,
         },
       },
