@@ -11,6 +11,7 @@ import { stickingOut } from './support/look-at-screen';
 import { readPdf } from './support/read-pdf';
 import { serveDist, type ServedDist } from './support/serve-dist';
 import { KEYS, walk } from './support/walk';
+import { cutOrCovered } from './support/words-on-screen';
 
 const CHILD = {
   years: 2,
@@ -63,6 +64,9 @@ afterAll(async () => {
   await served?.close();
 });
 
+/** At 320 px letters twice as large leave room for about ten: any word may break. */
+const MAY_BREAK = 0;
+
 async function takePicture(page: Page, name: string): Promise<void> {
   if (PICTURES === undefined) return;
   mkdirSync(PICTURES, { recursive: true });
@@ -106,6 +110,31 @@ describe.each(LANGUAGES)('the whole way in $name', ({ code, direction }) => {
     await look('about');
     expect(faults).toEqual([]);
     expect(phone.errors).toEqual([]);
+    await phone.close();
+  });
+
+  it('neither sticks out nor lies over itself at 320 px with letters twice as large', async () => {
+    const phone = await openPhone(browser, { viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' });
+    const { page } = phone;
+    await page.goto(served.address + pathOf(code));
+    await page.locator('html[data-ready]').waitFor();
+    const before = await page
+      .locator('h1')
+      .evaluate((heading) => Number.parseFloat(getComputedStyle(heading).fontSize));
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    const faults: string[] = [];
+    await walk(
+      page,
+      CHILD,
+      async (screen) => {
+        const found = [...(await stickingOut(page, 320)), ...(await cutOrCovered(page, MAY_BREAK))];
+        faults.push(...found.map((fault) => `${screen}: ${fault}`));
+      },
+      KEYS,
+    );
+    const after = await page.locator('h1').evaluate((heading) => Number.parseFloat(getComputedStyle(heading).fontSize));
+    expect(after / before, 'letters are larger').toBeGreaterThan(1.4);
+    expect(faults).toEqual([]);
     await phone.close();
   });
 });
