@@ -155,7 +155,7 @@ export const TAKEN_ALONG: Tour = {
       sessionStorage.clear();
       window.location.reload();
     });
-    await guide.locator('[data-kept-visit]').waitFor();
+    await guide.locator('html[data-ready] [data-kept-visit]').waitFor();
     await look('welcome with a kept visit');
   },
 };
