@@ -1,10 +1,10 @@
 // `npm run test:fhir`: our FHIR files before validators and a form filler that are not ours.
-import { ensureBrowser } from './ensure-browser.mjs';
+import { ensureWholeBrowser } from './ensure-browser.mjs';
 import { ensureFhir } from './ensure-fhir.mjs';
 import { run, runParts, runTests } from './run-parts.mjs';
 
 function findBrowser() {
-  process.env.CHROMIUM = ensureBrowser();
+  process.env.CHROMIUM = ensureWholeBrowser();
   console.log(`Browser: ${process.env.CHROMIUM}`);
   return true;
 }

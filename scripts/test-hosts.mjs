@@ -3,8 +3,8 @@ import { ensureApache, ensureCaddy, ensureNginx } from './ensure-hosts.mjs';
 import { run, runParts, runTests } from './run-parts.mjs';
 
 async function findHosts() {
-  const { ensureBrowser } = await import('./ensure-browser.mjs');
-  process.env.CHROMIUM = ensureBrowser();
+  const { ensureWholeBrowser } = await import('./ensure-browser.mjs');
+  process.env.CHROMIUM = ensureWholeBrowser();
   process.env.NGINX = ensureNginx();
   process.env.CADDY = ensureCaddy();
   process.env.APACHE = ensureApache();
