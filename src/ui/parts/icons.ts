@@ -3,7 +3,7 @@ export interface Drawing {
   readonly line: string;
   readonly filled?: string;
   readonly dashed?: true;
-  /** points along the reading direction, so it turns round in right-to-left languages */
+  /** points along the reading direction, as an arrow or as the mark of a question does: it turns round in right-to-left languages */
   readonly arrow?: true;
   /** steps back behind others like it */
   readonly thin?: true;
@@ -23,7 +23,7 @@ export const DRAWINGS = {
   },
   'kept-free': { line: ring, dashed: true },
   'closed-eye': { line: 'M2.5 9c3.5 6.5 15.5 6.5 19 0M12 14v4M6 12.5 4 16M18 12.5l2 3.5' },
-  question: { line: 'M8 8.5c0-5.5 8.3-5.5 8.3-.2 0 3.4-4.3 3.5-4.3 7', filled: dot(12, 19.5, 1.5) },
+  question: { line: 'M8 8.5c0-5.5 8.3-5.5 8.3-.2 0 3.4-4.3 3.5-4.3 7', filled: dot(12, 19.5, 1.5), arrow: true },
   stroke: { line: 'M6 12h12' },
   'list-none': { line: `${LIST}${dot(5, 5, 1.7)}${dot(5, 12, 1.7)}${dot(5, 19, 1.7)}` },
   'list-some': { line: `${LIST}${dot(5, 5, 1.7)}${dot(5, 19, 1.7)}`, filled: dot(5, 12, 3) },
