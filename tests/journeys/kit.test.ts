@@ -9,6 +9,7 @@ import { openBrowser, openPhone, type Phone } from './support/open-browser';
 import { readPdf } from './support/read-pdf';
 import { readQr } from './support/read-qr';
 import { serveDist, type ServedDist } from './support/serve-dist';
+import { turnedRound } from './support/words-on-screen';
 
 let served: ServedDist;
 let browser: Browser;
@@ -54,6 +55,17 @@ describe('the page for clinics and doctors', () => {
     await shown.setContent(svg);
     expect(await textOfCode(await shown.screenshot())).toBe(LINK());
     await shown.close();
+  });
+
+  it('shows addresses from left to right in Arabic', async () => {
+    const { page, close } = await openPhone(browser);
+    await page.goto(`${served.address}kit/?lang=ar`);
+    const link = page.locator('[dir=rtl] [data-kit-link]');
+    await link.waitFor();
+    expect(await turnedRound(page)).toEqual([]);
+    await link.evaluate((one) => one.removeAttribute('dir'));
+    expect(await turnedRound(page)).toEqual([served.address]);
+    await close();
   });
 
   it.each(['plain', 'script', 'element'])('writes a snippet that works where it is pasted: %s', async (way) => {

@@ -11,7 +11,7 @@ import { stickingOut } from './support/look-at-screen';
 import { readPdf } from './support/read-pdf';
 import { serveDist, type ServedDist } from './support/serve-dist';
 import { KEYS, walk } from './support/walk';
-import { cutOrCovered } from './support/words-on-screen';
+import { cutOrCovered, turnedRound } from './support/words-on-screen';
 
 const CHILD = {
   years: 2,
@@ -87,6 +87,7 @@ describe.each(LANGUAGES)('the whole way in $name', ({ code, direction }) => {
       if (isOf !== `${code} ${direction}`) faults.push(`${screen}: ${isOf}`);
       const unfinished = UNFINISHED.exec(await words(page));
       if (unfinished) faults.push(`${screen}: "${unfinished[0]}"`);
+      faults.push(...(await turnedRound(page)).map((what) => `${screen}: ${what} is turned round`));
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 740 });
         faults.push(...(await stickingOut(page, width)).map((what) => `${width} px, ${screen}: ${what}`));

@@ -99,3 +99,26 @@ export const outOfOrder = (page: Guide): Promise<string[]> =>
       return (isAbove && !isBeside) || isBack ? [`“${words}” stands before “${before.words}”`] : [];
     });
   });
+
+/** Addresses and numbers of telephones whose last letter stands before the first: between words from right to left a mark at the end changes sides. */
+export const turnedRound = (page: Guide): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    while (texts.nextNode()) {
+      const text = texts.currentNode as Text;
+      if (!text.parentElement?.checkVisibility()) continue;
+      for (const { index, 0: run } of text.data.matchAll(/https?:\/\/\S+|\+?\d[\d ()-]{4,}\d/gu)) {
+        const placeOf = (at: number) => {
+          range.setStart(text, at);
+          range.setEnd(text, at + 1);
+          return range.getBoundingClientRect();
+        };
+        const first = placeOf(index);
+        const last = placeOf(index + run.length - 1);
+        if (Math.abs(first.top - last.top) < 2 && last.left < first.left) found.push(run);
+      }
+    }
+    return found;
+  });
