@@ -7,7 +7,7 @@ import { serveDist, type ServedDist } from '../journeys/support/serve-dist';
 import { answersKept, BABY, expectQuiet, open, placeOf, ready, to, untilAt } from './support/guide';
 
 /** What a page names itself: without one of these no script of ours runs. */
-const OF_THE_PAGE = ['index', 'child', 'words-en-first'] as const;
+const OF_THE_PAGE = ['index', 'words-en-first'] as const;
 /** What comes after the start, in the order asked; the name of each goes on with its hash. */
 const LATER = [
   'load-clinic',

@@ -317,13 +317,15 @@ describe.concurrent('in a frame that may store', () => {
   it('a link to another page, where windows are forbidden, does nothing to the visit', async ({ expect }) => {
     const { phone, host, frame } = await framed(FRAME_SANDBOX.filter((word) => !word.includes('popups')));
     await ready(frame);
-    await to(frame, 'question');
+    await to(frame, 'result');
     const before = [await wordsOf(frame), await keptInTab(frame)];
-    await frame.locator('main summary').first().press('Enter');
-    await frame.locator('main a[target=_blank]').first().press('Enter');
+    const sources = frame.locator('main details', { has: frame.locator('a[target=_blank]') }).first();
+    await sources.locator('> summary').press('Enter');
+    const link = sources.locator('a[target=_blank]').first();
+    await link.press('Enter');
+    await expect.poll(() => phone.messages.join()).toContain('Blocked opening');
     await phone.page.waitForTimeout(500);
     expect(phone.context.pages()).toHaveLength(1);
-    await frame.locator('main summary').first().press('Enter');
     expect([await wordsOf(frame), await keptInTab(frame)]).toEqual(before);
     expectQuiet(phone, /Blocked opening/);
     await phone.close();

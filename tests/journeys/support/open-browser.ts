@@ -16,7 +16,7 @@ export interface Phone {
   readonly context: BrowserContext;
   readonly page: Page;
   readonly requests: RequestRecord[];
-  /** every console message, as `type: text` */
+  /** every console message, as `type: text`, and which file where one did not come */
   readonly messages: string[];
   /** every uncaught error and every request that failed */
   readonly errors: string[];
@@ -77,7 +77,11 @@ export async function openPhone(browser: Browser, options: BrowserContextOptions
   context.on('requestfailed', (request) => {
     errors.push(`request failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
   });
-  context.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
+  context.on('console', (message) => {
+    const text = message.text();
+    const file = text.startsWith('Failed to load resource') ? ` ${message.location().url}` : '';
+    messages.push(`${message.type()}: ${text}${file}`);
+  });
   context.on('weberror', (error) => errors.push(String(error.error())));
   const page = await context.newPage();
   return { context, page, requests, messages, errors, now, close: () => context.close() };
