@@ -12,6 +12,10 @@ const EMBED = 'tests/journeys/embed.test.ts';
 /** The book that clinicians sign, and each sheet, where `npm test` prints some of them: long, so a command of its own. */
 const BOOK = 'tests/journeys/review-book.test.ts';
 const SHEETS = ['printed-cases', 'clinic-on-paper', 'two-languages'].map((name) => `tests/journeys/${name}.test.ts`);
+/** What the guide promises of itself: that nothing leaves, that it works without a network, that everybody can use it. Long, so a command of its own. */
+const PROMISES = ['axe', 'canaries', 'delete-and-leave', 'leak-lab', 'offline', 'permissions', 'same-files'].map(
+  (name) => `tests/journeys/${name}.test.ts`,
+);
 /** Every way in which a browser can be set: long, so a command of its own. */
 const ACCESSIBILITY = 'tests/accessibility/**/*.test.ts';
 /** Every fault of the matrix in a real browser: a command of its own. */
@@ -57,10 +61,21 @@ export default defineConfig({
           name: 'journeys',
           environment: 'node',
           include: [JOURNEYS],
-          exclude: [...configDefaults.exclude, EMBED, BOOK],
+          exclude: [...configDefaults.exclude, EMBED, BOOK, ...PROMISES],
           // Two browsers at once: each test takes longer than it would alone.
           testTimeout: 400_000,
           // Long enough for a browser to be installed.
+          hookTimeout: 900_000,
+        },
+      },
+      {
+        // As the journeys: `npm run test:promises` builds first.
+        plugins: [localeWords()],
+        test: {
+          name: 'promises',
+          environment: 'node',
+          include: PROMISES,
+          testTimeout: 400_000,
           hookTimeout: 900_000,
         },
       },
