@@ -1,3 +1,5 @@
+import { onceFor } from './once-for';
+
 export type Words = { readonly [key: string]: string | readonly unknown[] | Words };
 
 const isWords = (value: unknown): value is Words =>
@@ -11,8 +13,9 @@ function merged(a: Words, b: Words): Words {
 }
 
 /** Words of all questions: the first question's come with the page, the rest a moment later. */
-export const questionWords = (words: Readonly<Record<string, Words>>): Words =>
-  ['first-question', 'safety', 'questions'].map((file) => words[file] ?? {}).reduce(merged);
+export const questionWords = onceFor((words: Readonly<Record<string, Words>>): Words =>
+  ['first-question', 'safety', 'questions'].map((file) => words[file] ?? {}).reduce(merged),
+);
 
 /** What stands at a dotted path; undefined where nothing does. */
 export function at(words: unknown, path: string): unknown {
@@ -49,8 +52,9 @@ export function textsOf(value: unknown, key: string): Text[] {
   );
 }
 
-export const allTexts = (words: Readonly<Record<string, Words>>): readonly Text[] =>
-  Object.entries(words).flatMap(([file, inner]) => textsOf(inner, `${file}:`));
+export const allTexts = onceFor((words: Readonly<Record<string, Words>>): readonly Text[] =>
+  Object.entries(words).flatMap(([file, inner]) => textsOf(inner, `${file}:`)),
+);
 
 /** The sentences of a text. What stands before a colon or a bracket belongs to its sentence. */
 export const sentencesOf = (text: string): string[] =>

@@ -23,11 +23,10 @@ export const NEVER_SAY_CHECKS: readonly Check[] = FORBIDDEN.map((forbidden) => (
   find: ({ words }) =>
     allTexts(words).flatMap((text) => {
       const found = wordsFound(text, forbidden);
+      if (found === undefined) return [];
       const [file = '', path = ''] = text.key.split(':');
-      return found === undefined
-        ? []
-        : [
-            `"${path}" in locales/en/${file}.json says "${found}" (${forbidden.why}): say it in other words: "${text.text}"`,
-          ];
+      return [
+        `"${path}" in locales/en/${file}.json says "${found}" (${forbidden.why}): say it in other words: "${text.text}"`,
+      ];
     }),
 }));

@@ -77,8 +77,9 @@ export const TRANSLATION_CHECKS: readonly Check[] = [
       keys.flatMap((key) => {
         const text = there.get(key);
         const lost = text === undefined ? undefined : lostIn(key, text, source);
+        if (lost === undefined) return [];
         const { file, path } = placeOfKey(key);
-        return lost === undefined ? [] : [`"${path}" in ${fileOf(language, file)}: ${lost}: "${text}"`];
+        return [`"${path}" in ${fileOf(language, file)}: ${lost}: "${text}"`];
       }),
     );
   }),
@@ -120,12 +121,11 @@ export const TRANSLATION_CHECKS: readonly Check[] = [
     allTexts(files).flatMap((text) =>
       (FORBIDDEN_IN[language] ?? []).flatMap((forbidden) => {
         const found = wordsFound(text, forbidden);
+        if (found === undefined) return [];
         const { file, path } = placeOfKey(text.key);
-        return found === undefined
-          ? []
-          : [
-              `"${path}" in ${fileOf(language, file)} says "${found}" (${forbidden.why}): say it in other words: "${text.text}"`,
-            ];
+        return [
+          `"${path}" in ${fileOf(language, file)} says "${found}" (${forbidden.why}): say it in other words: "${text.text}"`,
+        ];
       }),
     ),
   ),

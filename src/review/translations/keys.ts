@@ -1,3 +1,4 @@
+import { onceFor } from '../once-for';
 import { allTexts, isText, type Words } from '../texts';
 
 /** The files of one language by name without ending. */
@@ -11,12 +12,14 @@ const SAID_AS_WORD = /_(zero|one|two)$/;
 export const withoutForm = (key: string): string => key.replace(PLURAL, '');
 export const maySayNumberAsWord = (key: string): boolean => SAID_AS_WORD.test(key);
 
-export const textsByKey = (files: Files): ReadonlyMap<string, string> =>
-  new Map(
-    allTexts(files)
-      .filter(({ text }) => isText(text))
-      .map(({ key, text }) => [key, text]),
-  );
+export const textsByKey = onceFor(
+  (files: Files): ReadonlyMap<string, string> =>
+    new Map(
+      allTexts(files)
+        .filter(({ text }) => isText(text))
+        .map(({ key, text }) => [key, text]),
+    ),
+);
 
 /** The English that a text is made from: of one that is counted, all its forms. */
 export interface Source {
