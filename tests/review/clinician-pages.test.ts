@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type * as CheckAnswer from '../../src/review/check-answer';
 import { blocksOf, linesOf, pageOf, PROJECT, unsaid } from './page-blocks';
 
 const readme = pageOf('README');
@@ -23,7 +25,11 @@ const insertBelow = (path: string, line: string, text: string): void =>
 const replace = (path: string, text: string, by: string): void =>
   edit(path, (before) => before.replace(text, () => by));
 
-function check(env: NodeJS.ProcessEnv = {}): { status: number | null; says: readonly string[] } {
+interface Checked {
+  readonly status: number | null;
+  readonly says: readonly string[];
+}
+function checkByCommand(env: NodeJS.ProcessEnv = {}): Checked {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/review/check-command.ts'], {
     cwd: copy,
     encoding: 'utf8',
@@ -31,6 +37,24 @@ function check(env: NodeJS.ProcessEnv = {}): { status: number | null; says: read
   });
   expect(stderr).toBe('');
   return { status, says: linesOf(stdout) };
+}
+/** The same without starting a process: each time a new server reads every file of the copy anew. */
+async function check(): Promise<Checked> {
+  const server = await createServer({
+    root: copy,
+    configFile: false,
+    logLevel: 'error',
+    appType: 'custom',
+    optimizeDeps: { noDiscovery: true },
+    server: { middlewareMode: true, watch: null, ws: false },
+  });
+  try {
+    const { checkAnswer } = (await server.ssrLoadModule('/src/review/check-answer.ts')) as typeof CheckAnswer;
+    const { status, lines } = await checkAnswer(false, false);
+    return { status, says: lines };
+  } finally {
+    await server.close();
+  }
 }
 const VERSION = 'src/content/version.ts';
 const raiseVersion = (says: readonly string[]): void => {
@@ -66,17 +90,19 @@ describe('a clinician who follows the page about the content', () => {
   const ASKING = 'src/content/asking.ts';
   const QUESTIONS = 'locales/en/questions.json';
   const OTHERS = ['ar', 'es', 'hi'].map((language) => `locales/${language}/questions.json`);
+  /** What was said of the copy once its new question was retired. */
+  let retired: Checked;
   const WORDS = /"stairsBothFeet": \{[^}]*\}/;
 
-  it('adds a question, and is told each next step in the words of the page', () => {
+  it('adds a question, and is told each next step in the words of the page', async () => {
     insertBelow('src/content/questions/movement.ts', "'movement.cannotJump'", question);
-    const { status, says } = check();
+    const { status, says } = await check();
     expect(status).toBe(1);
     expect(unsaid(answers, says)).toEqual([]);
     expect(says).toHaveLength(linesOf(answers).length);
   });
 
-  it('follows them, and is told which word is never said', () => {
+  it('follows them, and is told which word is never said', async () => {
     replace('src/content/questions/movement.ts', "['pmm-2020']", "['pmm']");
     for (const row of [72, 96])
       replace(
@@ -88,15 +114,15 @@ describe('a clinician who follows the page about the content', () => {
     insertBelow('src/content/conditions.ts', "'movement.cannotJump',", notAsked);
     edit(QUESTIONS, (text) => text.replace(/("cannotJump": \{[^}]*\})\n/, (_, before) => `${before},\n${words}`));
     insertBelow('src/review/coverage/facts-signs.ts', "'movement.harderToMove'", sign);
-    const { says } = check();
+    const { says } = await check();
     expect(unsaid(aboutWords, says)).toEqual([]);
     const better = /So: `("why": ".*",)`/.exec(readme)?.[1] ?? '';
     edit(QUESTIONS, (text) => text.replace(/"why": "Stairs normally.*",/, better));
     raiseVersion(says);
   });
 
-  it('hands the words on to those who translate, types the two lines that are still missing, and all checks hold', () => {
-    const { says } = check();
+  it('hands the words on to those who translate, types the two lines that are still missing, and all checks hold', async () => {
+    const { says } = await check();
     expect(unsaid(elsewhere, says)).toEqual([]);
     const missing = says.filter((sentence) => !linesOf(elsewhere).includes(sentence));
     expect(missing).toHaveLength(2);
@@ -108,17 +134,17 @@ describe('a clinician who follows the page about the content', () => {
       );
     }
     writeDown(missing);
-    const { status, says: goodNews } = check();
+    const { status, says: goodNews } = checkByCommand();
     expect(goodNews.join('\n')).toMatch(
       /^All \d+ checks hold\.\nWhoever signs version \d+\.\d+ writes the hash [0-9a-f]{16}\.$/,
     );
     expect(status).toBe(0);
   });
 
-  it('retires it again, and is told everything that still names it', () => {
+  it('retires it again, and is told everything that still names it', async () => {
     const page = pageOf('how-to/retire-a-question');
     edit('src/content/questions/movement.ts', (text) => text.replace(question.replace('pmm-2020', 'pmm'), ''));
-    const { says } = check();
+    const { says } = await check();
     expect(unsaid(blocksOf(page, 'text')[0] ?? '', says)).toEqual([]);
 
     edit(ASKING, (text) => text.replaceAll(", 'movement.stairsBothFeet'", ''));
@@ -130,36 +156,37 @@ describe('a clinician who follows the page about the content', () => {
     const version = /'(\d+\.\d+)'/.exec(readFileSync(join(copy, VERSION), 'utf8'))?.[1];
     const entry = (blocksOf(page, 'ts')[0] ?? '').replace(/version: '.*'/, `version: '${version}'`);
     replace('src/content/retired.ts', '[] = [];', `[] = [\n${entry}];`);
-    writeDown(check().says);
-    expect(check().status).toBe(0);
+    writeDown((await check()).says);
+    retired = await check();
+    expect(retired.status).toBe(0);
   });
 
-  it('changes a threshold, and is told that it is one of record', () => {
+  it('changes a threshold, and is told that it is one of record', async () => {
     edit('src/content/rules.ts', (text) => text.replace('FOUR_AREAS = 4', 'FOUR_AREAS = 3'));
-    const { says } = check();
+    const { says } = await check();
     expect(unsaid(blocksOf(pageOf('how-to/change-a-threshold'), 'text')[0] ?? '', says)).toEqual([]);
     replace('src/content/rules.ts', 'FOUR_AREAS = 3', 'FOUR_AREAS = 4');
   });
 
-  it('signs, and the signature holds until a word is changed', () => {
+  it('signs, and the signature holds until a word is changed', async () => {
     const page = pageOf('how-to/sign-a-version');
-    const [, version = '', hash = ''] = /version (\S+) writes the hash (\w+)/.exec(check().says.join('\n')) ?? [];
+    const [, version = '', hash = ''] = /version (\S+) writes the hash (\w+)/.exec(retired.says.join('\n')) ?? [];
     const signature = (blocksOf(page, 'ts')[0] ?? '')
       .replace(/contentVersion: '.*'/, `contentVersion: '${version}'`)
       .replace(/hash: '.*'/, `hash: '${hash}'`);
     replace('src/content/reviews.ts', '[] = [];', `[] = [\n${signature}];`);
-    expect(check().status).toBe(0);
+    expect((await check()).status).toBe(0);
 
     replace(QUESTIONS, '"Is it hard for your child to jump?"', '"Is jumping hard for your child?"');
-    const { says } = check();
+    const { says } = await check();
     expect(
       unsaid((blocksOf(page, 'text')[0] ?? '').replace('2026.3', version).replace('0123456789abcdef', hash), says),
     ).toEqual([]);
   });
 
-  it('is told of a slip of the pen by file and line, and beside the change on the page of the proposal', () => {
+  it('is told of a slip of the pen by file and line, and beside the change on the page of the proposal', async () => {
     replace(QUESTIONS, '"Is jumping hard for your child?",', '"Is jumping hard for your child?"');
-    const { status, says } = check({ GITHUB_ACTIONS: 'true' });
+    const { status, says } = checkByCommand({ GITHUB_ACTIONS: 'true' });
     expect(status).toBe(1);
     const [sentence = '', annotation] = says;
     expect(sentence).toMatch(
