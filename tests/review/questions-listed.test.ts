@@ -25,8 +25,8 @@ interface Listed {
   conditions: { id: string; text: string }[];
   flags: { id: string; urgency: string; route: string; text: string }[];
 }
-const listed = async (...args: string[]): Promise<Listed> => {
-  const { status, out, err } = await runGuide(['--questions', ...args]);
+const listed = (...args: string[]): Listed => {
+  const { status, out, err } = runGuide(['--questions', ...args]);
   expect({ status, err }).toEqual({ status: 0, err: '' });
   return JSON.parse(out) as Listed;
 };
@@ -46,8 +46,8 @@ describe('npm run -s guide -- --questions', () => {
     expect(keys(all.flags)).toEqual(['id urgency route text']);
   });
 
-  it('lists every question of every kind, every worry, condition and flag, once', async () => {
-    const all = await listed();
+  it('lists every question of every kind, every worry, condition and flag, once', () => {
+    const all = listed();
     expect(ids(all.questions).sort()).toEqual(ALL_QUESTIONS.map(({ id }) => id).sort());
     expect([...new Set(all.questions.map(({ kind }) => kind))].sort()).toEqual([...QUESTION_KINDS].sort());
     expect(ids(all.worries)).toEqual(CONTENT.worries.map(({ id }) => id));
@@ -56,8 +56,8 @@ describe('npm run -s guide -- --questions', () => {
     expect(all.contentVersion).toBe(CONTENT.version);
   });
 
-  it('leaves nothing empty', async () => {
-    const all = await listed();
+  it('leaves nothing empty', () => {
+    const all = listed();
     const empty = all.questions.filter(({ number, area, choices, text, help, ages, relevantWhen, sources }) => {
       const agesFit =
         Number.isInteger(ages.fromMonths) &&
@@ -80,8 +80,8 @@ describe('npm run -s guide -- --questions', () => {
     expect(ids([...all.worries, ...all.conditions, ...all.flags].filter(({ text }) => !text.trim()))).toEqual([]);
   });
 
-  it('gives each kind the choices of the contract', async () => {
-    const { questions } = await listed();
+  it('gives each kind the choices of the contract', () => {
+    const { questions } = listed();
     const choices = (kind: string) => [
       ...new Set(
         questions
@@ -104,8 +104,8 @@ describe('npm run -s guide -- --questions', () => {
     expect(of('closing.impact')).toHaveLength(20);
   });
 
-  it('lists of one age only what is of that age', async () => {
-    const { questions, worries, flags } = await listed('--age', '3');
+  it('lists of one age only what is of that age', () => {
+    const { questions, worries, flags } = listed('--age', '3');
     expect(ids(questions)).toEqual(
       expect.arrayContaining(['safety.spells', 'talking.soundsBesidesCrying', 'safety.loss.known']),
     );
@@ -117,8 +117,8 @@ describe('npm run -s guide -- --questions', () => {
     expect(questions.filter(({ ages }) => ages.fromMonths > 3 || ages.toMonths < 3).map(({ id }) => id)).toEqual([]);
   });
 
-  it('takes the first and the last month', async () => {
-    for (const age of ['0', '155']) expect((await listed('--age', age)).questions.length).toBeGreaterThan(40);
+  it('takes the first and the last month', () => {
+    for (const age of ['0', '155']) expect(listed('--age', age).questions.length).toBeGreaterThan(40);
   });
 
   it.each(MONTHS)('lists at %i months every question that any answers can lead to', (age) => {

@@ -1,33 +1,27 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-export interface Run {
-  readonly status: number | null;
-  readonly out: string;
-  readonly err: string;
-}
+import { guideAnswer, STANDARD_INPUT, type Run } from '../../src/review/guide-answer';
 
 const PROJECT = join(import.meta.dirname, '../..');
-/** As `npm run guide` starts it, without npm in front: npm costs a second each time. */
-const COMMAND = ['--import', 'tsx', 'src/review/guide-command.ts'];
 
-function run(command: string, args: readonly string[], input: string | undefined): Promise<Run> {
+/** As an author starts it. A process takes a second or two: a few show that the command prints what the function says. */
+export function runByNpm(args: readonly string[], input = ''): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: PROJECT });
+    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+    const child = spawn(npm, ['run', '-s', 'guide', '--', ...args], { cwd: PROJECT });
     let out = '';
     let err = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
     child.on('error', reject);
-    child.on('close', (status) => resolve({ status, out, err }));
+    child.on('close', (status) => resolve({ status: status ?? -1, out, err }));
     child.stdin.on('error', () => undefined);
-    child.stdin.end(input ?? '');
+    child.stdin.end(input);
   });
 }
 
-export const runGuide = (args: readonly string[], input?: string): Promise<Run> =>
-  run(process.execPath, [...COMMAND, ...args], input);
-export const runByNpm = (args: readonly string[], input?: string): Promise<Run> =>
-  run(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['run', '-s', 'guide', '--', ...args], input);
+export const runGuide = (args: readonly string[], input = ''): Run =>
+  guideAnswer(args, (path) => (path === STANDARD_INPUT ? input : readFileSync(path, 'utf8')));
 
-export const guideOn = (visit: unknown): Promise<Run> => runGuide(['-'], JSON.stringify(visit));
+export const guideOn = (visit: unknown): Run => runGuide([STANDARD_INPUT], JSON.stringify(visit));
