@@ -10,7 +10,8 @@ import type { Guidance } from '../../src/model/guidance';
 import type { Choice, QuestionId } from '../../src/model/question';
 import type { AnswerChange } from '../../src/model/what-if';
 import { ALL_CASES } from '../vignettes/cases/all';
-import { catalogue, play } from '../vignettes/play';
+import { catalogue } from '../vignettes/play';
+import { playedVisit } from '../vignettes/played-visit';
 
 /** A visit as it stands in a file, to be edited by hand. */
 interface CaseFile {
@@ -114,7 +115,7 @@ function changesOf(file: CaseFile): AnswerChange[] {
 
 /** Every fifth worked case, of each of their files. */
 const WHOLE = ALL_CASES.filter((_, place) => place % 5 === 0).map(
-  (workedCase) => [workedCase.title, copyOf(play(workedCase).visit)] as const,
+  (workedCase) => [workedCase.title, copyOf(playedVisit(workedCase))] as const,
 );
 /** Some of them again with every third answer open. */
 const BROKEN_OFF = WHOLE.filter((_, place) => place % 10 === 0).map(([title, file]) => {

@@ -10,12 +10,12 @@ import { bytesOfNumbers } from '../../src/summary/code-parts';
 import { codeBookOf } from '../../src/wizard/code-book';
 import { completeVisits } from '../sweeps/arbitrary-visit';
 import { ALL_CASES } from '../vignettes/cases/all';
-import { play } from '../vignettes/play';
+import { playedVisit } from '../vignettes/played-visit';
 import kept from './kept-codes.json';
 
 const catalogue = catalogueOf(CONTENT);
 const book = codeBookOf(catalogue);
-const VISITS = ALL_CASES.map((workedCase) => play(workedCase).visit);
+const VISITS = ALL_CASES.map(playedVisit);
 const EVERYTHING: Visit = {
   v: 1,
   contentVersion: '2026.1',

@@ -11,13 +11,13 @@ import { codeBookOf } from '../../src/wizard/code-book';
 import { openReceived } from '../../src/wizard/received';
 import { completeVisits } from '../sweeps/arbitrary-visit';
 import { ALL_CASES } from '../vignettes/cases/all';
-import { play } from '../vignettes/play';
+import { playedVisit } from '../vignettes/played-visit';
 import { english, resultOf, savedFile } from './saved-file';
 
 const catalogue = catalogueOf(CONTENT);
 const book = codeBookOf(catalogue);
 const open = (given: string) => openReceived(given, { catalogue, book, fhirItems: () => [] });
-const VISITS = ALL_CASES.map((workedCase) => play(workedCase).visit);
+const VISITS = ALL_CASES.map(playedVisit);
 const [VISIT = { v: 1, ageMonths: 30, answers: {} }] = VISITS;
 
 /** of a form that only a later version writes, with a right check */

@@ -6,9 +6,10 @@ import type { Condition } from '../../src/model/rule';
 import { ruleBookOf } from '../../src/summary/rule-book';
 import { conditionInWords, heldInWords, reasonInWords, ruleInWords } from '../../src/summary/rule-in-words';
 import { ALL_CASES } from '../vignettes/cases/all';
-import { play } from '../vignettes/play';
+import { playedResult } from '../vignettes/played-visit';
 
 const book = ruleBookOf(CONTENT);
+const WORKED = ALL_CASES.map((workedCase) => playedResult(workedCase).guidance);
 const list = (parts: readonly string[]) => parts.join(' and ');
 
 /** Every condition of the content, wherever it stands. */
@@ -140,8 +141,7 @@ describe('a rule in words', () => {
 
   it('says of every worked case only the ways that held, of areas and therapies too', () => {
     let shorter = 0;
-    for (const worked of ALL_CASES) {
-      const { areas, therapies, alsoAskBecause } = play(worked).guidance;
+    for (const { areas, therapies, alsoAskBecause } of WORKED) {
       const reasons = [
         ...areas.flatMap(({ findings }) => findings),
         ...therapies.flatMap(({ because }) => because),
@@ -172,8 +172,7 @@ describe('a rule in words', () => {
 
   it('has words for every reason that any worked case gives', () => {
     const named = new Set<string>();
-    for (const worked of ALL_CASES) {
-      const { areas, therapies, flags, alsoAskBecause } = play(worked).guidance;
+    for (const { areas, therapies, flags, alsoAskBecause } of WORKED) {
       const reasons = [
         ...areas.flatMap(({ findings }) => findings),
         ...therapies.flatMap(({ because, against }) => [...because, ...against]),

@@ -13,7 +13,7 @@ import { ITEMS, wholeVisits } from '../summary/fhir/instrument';
 import { ADDRESS, english } from '../summary/saved-file';
 import { completeVisits } from '../sweeps/arbitrary-visit';
 import { ALL_CASES } from '../vignettes/cases/all';
-import { play } from '../vignettes/play';
+import { playedVisit } from '../vignettes/played-visit';
 import { catalogue, knowledge, look, start } from '../wizard/walk';
 import { factsOf, type Fact, type FactKind } from './support/facts';
 import { inFileForm, inPaperForm, inScreenForm, inTextForm, type Form } from './support/word-forms';
@@ -141,7 +141,7 @@ function readBack(visit: Visit, form: (typeof DATA_FORMS)[number]): Visit {
   return opened.visit;
 }
 
-const CASES = ALL_CASES.map((workedCase) => play(workedCase).visit);
+const CASES = ALL_CASES.map(playedVisit);
 const [LONGEST = { v: 1, ageMonths: 30, answers: {} }] = [...CASES].sort(
   (a, b) => asCode(b, book).length - asCode(a, book).length,
 );

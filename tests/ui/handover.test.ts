@@ -9,7 +9,7 @@ import type { ReceivedView } from '../../src/wizard/wizard-view';
 import { knowledgeOf } from '../../src/wizard/whole-knowledge';
 import { agesOf } from '../../src/wizard/wizard-views';
 import { ALL_CASES } from '../vignettes/cases/all';
-import { play } from '../vignettes/play';
+import { playedVisit } from '../vignettes/played-visit';
 import { GUIDANCE, SUMMARY } from './support/guidance';
 import { show, VIEW } from './support/show';
 
@@ -20,7 +20,7 @@ const knowledge = knowledgeOf(CONTENT);
 function receivedOf(title: string, contentVersion?: string): ReceivedView {
   const workedCase = ALL_CASES.find((each) => each.title.includes(title));
   if (!workedCase) throw new Error(`no worked case: ${title}`);
-  const { visit: played } = play(workedCase);
+  const played = playedVisit(workedCase);
   const visit = contentVersion === undefined ? played : { ...played, contentVersion };
   const guidance = knowledge.guidance(visit);
   const summary = knowledge.summary(visit);
@@ -68,7 +68,7 @@ describe('the page for those who receive answers', () => {
   it('puts every row of the doctor’s page under the heading of a referral form, each once', async () => {
     const i18n = await startI18n('en');
     await i18n.loadRest();
-    for (const { visit } of ALL_CASES.slice(0, 60).map(play)) {
+    for (const visit of ALL_CASES.slice(0, 60).map(playedVisit)) {
       const summary = knowledge.summary(visit);
       if (!summary) throw new Error('no summary');
       const rows = doctorParts(i18n.texts, summary).flatMap((part) => part.rows.map(({ id }) => id));

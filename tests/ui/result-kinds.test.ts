@@ -6,7 +6,7 @@ import type { WizardView } from '../../src/wizard/wizard-view';
 import { knowledgeOf } from '../../src/wizard/whole-knowledge';
 import { agesOf } from '../../src/wizard/wizard-views';
 import { ALL_CASES } from '../vignettes/cases/all';
-import { play } from '../vignettes/play';
+import { playedResult } from '../vignettes/played-visit';
 import type { WorkedCase } from '../vignettes/worked-case';
 import { show } from './support/show';
 
@@ -17,7 +17,7 @@ const lead = () => document.querySelector('main .lead');
 
 /** The result as the real rules make it of a worked case. */
 async function resultOf(workedCase: WorkedCase, changes: Partial<WizardView> = {}) {
-  const { visit, guidance } = play(workedCase);
+  const { visit, guidance } = playedResult(workedCase);
   const summary = knowledge.summary(visit);
   if (!summary || !knowledge.ruleBook) throw new Error('no result');
   const view: Partial<WizardView> = {
@@ -178,7 +178,7 @@ describe('what would change a level', () => {
     await resultOf(workedCase);
     const chapter = document.querySelector<HTMLElement>('[data-therapy="occupational"]') as HTMLElement;
     await user.click(within(chapter).getByText('What would change that'));
-    const { visit, guidance } = play(workedCase);
+    const { visit, guidance } = playedResult(workedCase);
     const now = guidance.therapies.find(({ id }) => id === 'occupational')?.level;
     const shown = within(chapter).getAllByText(/^With one of these answers it would say/);
     expect(shown.length).toBeGreaterThan(0);

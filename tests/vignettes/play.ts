@@ -13,9 +13,9 @@ import { knowledgeOf } from '../../src/wizard/whole-knowledge';
 import { wizardMachine } from '../../src/wizard/wizard-machine';
 import { viewOf } from '../../src/wizard/wizard-views';
 import { answerTo } from './answer-to';
+import { TODAY } from './played-visit';
 import type { WorkedCase } from './worked-case';
 
-const TODAY = '2026-11-22';
 const MORE_THAN_ANY_PATH = 300;
 export const catalogue = catalogueOf(CONTENT);
 const knowledge = knowledgeOf(CONTENT);

@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Texts } from '../../src/i18n/start-i18n';
 import { english, savedFile } from '../summary/saved-file';
 import { ALL_CASES } from '../vignettes/cases/all';
-import { play } from '../vignettes/play';
+import { playedResult } from '../vignettes/played-visit';
 import { answer, back, goOn, goTo, kept, look, reload, send, start, toFirstQuestion, TODAY, whereIs } from './walk';
 
-const CASES = ALL_CASES.map((workedCase) => play(workedCase)).filter(({ guidance }) => guidance.complete);
+const CASES = ALL_CASES.map(playedResult).filter(({ guidance }) => guidance.complete);
 /** asked of every child of 30 months */
 const GATE = 'talking.actionWord';
 const EARLIER = '2026-08-20';

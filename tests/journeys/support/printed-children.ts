@@ -3,7 +3,7 @@ import { isWithin } from '../../../src/guidance/corrected-age';
 import type { Visit } from '../../../src/model/visit';
 import { orderOf, reassuring, visitOf, walk, worst, type Child, type Reply } from '../../sweeps/child-walk';
 import { ALL_CASES } from '../../vignettes/cases/all';
-import { play } from '../../vignettes/play';
+import { playedVisit, TODAY } from '../../vignettes/played-visit';
 
 export interface PrintedChild {
   readonly title: string;
@@ -12,7 +12,6 @@ export interface PrintedChild {
   readonly isWorked: boolean;
 }
 
-const TODAY = '2026-11-22';
 /** Every country in turn, and none: numbers and ways to help are of different lengths. */
 const COUNTRIES = [undefined, ...CONTENT.countries.map(({ code }) => code)];
 /** Who answered is not asked on the way yet, but a visit can say it. */
@@ -25,7 +24,7 @@ const ANSWERERS = [
 
 function workedChild(workedCase: (typeof ALL_CASES)[number], index: number): PrintedChild {
   const country = COUNTRIES[index % COUNTRIES.length];
-  const visit = { ...play(workedCase).visit, ...(country ? { country } : {}), ...ANSWERERS[index % ANSWERERS.length] };
+  const visit = { ...playedVisit(workedCase), ...(country ? { country } : {}), ...ANSWERERS[index % ANSWERERS.length] };
   return { title: workedCase.title, visit, isWorked: true };
 }
 
