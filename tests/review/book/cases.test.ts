@@ -25,11 +25,12 @@ const THERAPIES = {
   physical: 'Physiotherapy',
 } as const;
 
+const entries = new Map(entriesOf(wholeBook().chapters, 'case').map((entry) => [entry.attributes['data-id'], entry]));
+const entryOf = (title: string) => entries.get(caseId(title));
+
 /** What stands in the first column of a case's table. */
 const decided = (title: string): readonly string[] => {
-  const [entry] = entriesOf(wholeBook().chapters, 'case').filter(
-    ({ attributes }) => attributes['data-id'] === caseId(title),
-  );
+  const entry = entryOf(title);
   return entry
     ? elementsIn(entry)
         .filter(({ tag, attributes }) => tag === 'th' && attributes['scope'] === 'row')
@@ -63,9 +64,7 @@ describe('a worked case in the book', () => {
 
   it('says the answers, the rule in words and the sources behind each thing decided', () => {
     const [, title = ''] = /(.*)/.exec(ALL_CASES.find((known) => known.title.startsWith('10: '))?.title ?? '') ?? [];
-    const [entry] = entriesOf(wholeBook().chapters, 'case').filter(
-      ({ attributes }) => attributes['data-id'] === caseId(title),
-    );
+    const entry = entryOf(title);
     const row = elementsIn(entry ?? { tag: '', attributes: {}, children: [] }).find(
       (each) => each.tag === 'tr' && read(each).startsWith('Next free appointment Walks on tiptoes'),
     );
@@ -96,9 +95,7 @@ describe('a worked case in the book', () => {
     const known = ALL_CASES.find(
       ({ answers, worries }) => answers?.['drawing.drawsCircle'] === 'not-yet' && worries?.includes('worry.drawing'),
     );
-    const [entry] = entriesOf(wholeBook().chapters, 'case').filter(
-      ({ attributes }) => attributes['data-id'] === caseId(known?.title ?? ''),
-    );
+    const entry = entryOf(known?.title ?? '');
     const area = elementsIn(entry ?? el('div', {})).find(
       (each) => each.tag === 'tr' && read(each).startsWith('Drawing and writing'),
     );
@@ -108,9 +105,7 @@ describe('a worked case in the book', () => {
   });
 
   const rowsOf = (title: string) => {
-    const [entry] = entriesOf(wholeBook().chapters, 'case').filter(
-      ({ attributes }) => attributes['data-id'] === caseId(title),
-    );
+    const entry = entryOf(title);
     const rows = elementsIn(entry ?? el('div', {})).filter(({ tag }) => tag === 'tr');
     return { text: read(entry ?? ''), rows: rows.slice(1).map((row) => row.children.map(read)) };
   };
