@@ -9,6 +9,7 @@ import { readingOf } from '../../src/guidance/reading';
 import { pathOf } from '../../src/guidance/relevant-questions';
 import { AREA_IDS, type AreaId } from '../../src/model/area';
 import type { Choice, QuestionId } from '../../src/model/question';
+import { onceFor } from '../../src/review/once-for';
 import {
   bandOf,
   BAND_STARTS,
@@ -39,6 +40,9 @@ import {
   ONLY_IF_OPENED,
   type ExpectedFlag,
 } from './expected';
+
+/** Nothing is found, no worry was ticked. */
+const wellWalk = onceFor((child: Child) => walk(visitOf(child), reassuring));
 
 const sorted = <T>(list: Iterable<T>): T[] => [...list].sort();
 const ageFor = ({ age }: Pick<ExpectedFlag, 'age'>, child: Child): number =>
@@ -208,7 +212,7 @@ describe('what a parent is asked, at every month from birth to the 13th birthday
       problems(
         EVERY_PAIR_OF_AGES.filter((child) => correctedMonths(child) >= 2),
         (child) => {
-          const { status } = outcomeOf(walk(visitOf(child), reassuring).visit);
+          const { status } = outcomeOf(wellWalk(child).visit);
           // a limp and a new unsteadiness go by the real age
           const byLines: readonly AreaId[] = child.ageMonths >= 12 ? ['balance', 'gait'] : [];
           const band = bandOf(child) as Band;
@@ -277,7 +281,7 @@ describe('every flag, at every month of its ages', () => {
   it('one worrying answer raises its flag, with everything else reassuring and no worry', () => {
     expect(
       problems(EVERY_PAIR_OF_AGES, (child) => {
-        const fine = walk(visitOf(child), reassuring).visit.answers;
+        const fine = wellWalk(child).visit.answers;
         return expectedAt(child).flatMap((id) => {
           const question = askedFor(id, child);
           if (question === undefined) return [`${id} has no question`];
@@ -421,7 +425,7 @@ describe('how much a parent is asked', () => {
   it('a well child answers at most 22 questions', () => {
     expect(
       problems(EVERY_PAIR_OF_AGES, (child) => {
-        const { path } = walk(visitOf(child), reassuring);
+        const { path } = wellWalk(child);
         return path.length <= 22 ? [] : [`${path.length} questions`];
       }),
     ).toEqual([]);
