@@ -2,11 +2,10 @@ import { CONTENT } from '../../src/content/content';
 import { catalogueOf, choicesOf } from '../../src/guidance/catalogue';
 import { guide } from '../../src/guidance/guide';
 import { readVisit } from '../../src/guidance/read-visit';
-import { readingOf } from '../../src/guidance/reading';
-import { pathOf } from '../../src/guidance/relevant-questions';
 import type { Guidance } from '../../src/model/guidance';
 import type { Choice, Question } from '../../src/model/question';
 import type { Visit } from '../../src/model/visit';
+import { walk } from '../sweeps/child-walk';
 
 export const catalogue = catalogueOf(CONTENT);
 
@@ -24,20 +23,8 @@ export const worst: Answering = (question) => {
   return question.kind in last && !question.choices ? last[question.kind as keyof typeof last] : 'yes';
 };
 
-/** The first question of the path without an answer; the path alone is far quicker than the whole guidance. */
-export function nextOpen(visit: Visit): Question | undefined {
-  const reading = readingOf(visit, catalogue);
-  const next = pathOf(reading, catalogue).find(({ id }) => reading.counted[id] === undefined);
-  return next && catalogue.questions.get(next.id);
-}
-
-/** Answers whatever is asked, one question after the other, as the machine would. */
-export function answered(start: Partial<Visit> & { ageMonths: number }, answering: Answering): Visit {
-  let visit: Visit = { v: 1, rightNow: 'none', worries: [], mainWorries: [], conditions: [], answers: {}, ...start };
-  for (let steps = 0; steps < 300; steps += 1) {
-    const question = nextOpen(visit);
-    if (!question) return visit;
-    visit = { ...visit, answers: { ...visit.answers, [question.id]: answering(question) } };
-  }
-  throw new Error('the path does not end');
-}
+/** Answers whatever is asked, as one question after the other would be. */
+export const answered = (start: Partial<Visit> & { ageMonths: number }, answering: Answering): Visit =>
+  walk({ v: 1, rightNow: 'none', worries: [], mainWorries: [], conditions: [], answers: {}, ...start }, (question) =>
+    answering(question),
+  ).visit;
