@@ -8,6 +8,8 @@ import type * as CheckAnswer from '../../src/review/check-answer';
 import { blocksOf, linesOf, pageOf, PROJECT, unsaid } from './page-blocks';
 
 const readme = pageOf('README');
+/** Each look at the whole project takes seconds, and more beside other tests. */
+const MINUTES = 4 * 60_000;
 const PARTS = ['src', 'locales', 'package.json', 'tsconfig.json', '.prettierrc', '.prettierignore'];
 /** A copy of the project in which a clinician works. */
 let copy: string;
@@ -83,7 +85,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-describe('a clinician who follows the page about the content', () => {
+describe('a clinician who follows the page about the content', { timeout: MINUTES }, () => {
   const [question = '', rows = '', notAsked = '', sign = ''] = blocksOf(readme, 'ts');
   const [words = ''] = blocksOf(readme, 'json');
   const [answers = '', aboutWords = '', elsewhere = ''] = blocksOf(readme, 'text');
