@@ -5,13 +5,12 @@ import type { Condition, Predicate } from '../model/rule';
 export type FactValue = string | number | boolean | undefined;
 export type Facts = (fact: Condition['fact'], of: string | undefined) => FactValue;
 
-const ORDERS: readonly (readonly string[])[] = [STATUS_ORDER, LEVEL_ORDER];
+const RANKS: ReadonlyMap<unknown, number> = new Map(
+  [STATUS_ORDER, LEVEL_ORDER].flatMap((order: readonly string[]) => order.map((word, rank) => [word, rank] as const)),
+);
 
-function rankOf(value: string | number | boolean): number | undefined {
-  if (typeof value === 'number') return value;
-  const order = ORDERS.find((words) => words.includes(String(value)));
-  return order?.indexOf(String(value));
-}
+const rankOf = (value: string | number | boolean): number | undefined =>
+  typeof value === 'number' ? value : RANKS.get(value);
 
 function holds({ fact, of, op, value }: Condition, facts: Facts): boolean {
   const known = facts(fact, of);
@@ -25,9 +24,17 @@ function holds({ fact, of, op, value }: Condition, facts: Facts): boolean {
   return op === 'at-least' ? left !== undefined && left >= right : left === undefined || left < right;
 }
 
+function lineHolds(line: Predicate[number], facts: Facts): boolean {
+  for (const condition of line) if (!holds(condition, facts)) return false;
+  return true;
+}
+
 /** The lines of a rule whose conditions all hold. */
 export const linesThatHold = (when: Predicate, facts: Facts): Predicate =>
-  when.filter((line) => line.every((condition) => holds(condition, facts)));
+  when.filter((line) => lineHolds(line, facts));
 
 /** The one interpreter of rules: any line whose conditions all hold. */
-export const isTrue = (when: Predicate, facts: Facts): boolean => linesThatHold(when, facts).length > 0;
+export function isTrue(when: Predicate, facts: Facts): boolean {
+  for (const line of when) if (lineHolds(line, facts)) return true;
+  return false;
+}

@@ -1,10 +1,7 @@
 import type { GivenAnswer, Reason } from '../model/guidance';
+import type { QuestionId, SourceId } from '../model/question';
 import type { Rule } from '../model/rule';
 import type { Catalogue } from './catalogue';
-
-const unique = (answers: readonly GivenAnswer[]): readonly GivenAnswer[] => [
-  ...new Map(answers.map((answer) => [answer.id, answer])).values(),
-];
 
 /** The rule, each answer once, and the sources of both. */
 export function reasonOf(
@@ -12,7 +9,10 @@ export function reasonOf(
   answers: readonly GivenAnswer[],
   { questions }: Catalogue,
 ): Reason {
-  const given = unique(answers);
-  const sources = [...new Set([...given.flatMap(({ id }) => questions.get(id)?.sources ?? []), ...rule.sources])];
-  return { rule: rule.id, answers: given, sources };
+  const given = new Map<QuestionId, GivenAnswer>();
+  for (const answer of answers) given.set(answer.id, answer);
+  const sources = new Set<SourceId>();
+  for (const id of given.keys()) for (const source of questions.get(id)?.sources ?? []) sources.add(source);
+  for (const source of rule.sources) sources.add(source);
+  return { rule: rule.id, answers: [...given.values()], sources: [...sources] };
 }
