@@ -3,10 +3,11 @@ import { ALSO_ASK_IDS, type AlsoAskReason, type GivenAnswer, type RaisedFlag } f
 import type { QuestionId } from '../model/question';
 import type { Condition } from '../model/rule';
 import type { Visit } from '../model/visit';
-import { clearMisses, type Judgements } from './area-status';
+import { valueOf } from './area-questions';
+import type { Judgements } from './area-status';
 import type { Catalogue } from './catalogue';
 import { isTrue, linesThatHold, type Facts } from './predicate';
-import { gatesOf, valueOf, type Reading } from './reading';
+import type { Reading } from './reading';
 import { reasonOf } from './reason';
 import { isAtLeast } from './status-order';
 import type { TherapyLevel } from './support-levels';
@@ -22,9 +23,9 @@ export function nextVisitOf(
   const gates = rules.nextVisitAreas
     .filter((area) => {
       const judgement = judgements.get(area);
-      return judgement?.gate === 1 || ((judgement?.gate ?? 0) > 0 && isAtLeast(judgement?.status, 'concern'));
+      return judgement.gate === 1 || ((judgement.gate ?? 0) > 0 && isAtLeast(judgement.status, 'concern'));
     })
-    .flatMap((area) => gatesOf(area, reading, catalogue))
+    .flatMap((area) => reading.gates(area))
     .filter((id) => (valueOf(reading.counted[id], catalogue) ?? 0) > 0);
   const small = rules.nextVisitAnswers
     .filter(({ question, choice }) => reading.counted[question] === choice)
@@ -51,25 +52,22 @@ interface Known {
   readonly catalogue: Catalogue;
 }
 
-function hearingSigns({ reading: { signs, counted }, catalogue: { content } }: Known): readonly QuestionId[] {
-  const asked = [
-    ...signs.filter(({ areas }) => areas.includes('hearing')),
-    ...content.singles.filter(({ area }) => area === 'hearing'),
-  ];
+function hearingSigns({ reading: { signsOfArea, counted }, catalogue: { content } }: Known): readonly QuestionId[] {
+  const asked = [...(signsOfArea.get('hearing') ?? []), ...content.singles.filter(({ area }) => area === 'hearing')];
   return asked.map(({ id }) => id).filter((id) => counted[id] === 'yes' || counted[id] === 'not-sure');
 }
 
 const areasAt = ({ judgements }: Known, floor: RankedStatus): readonly AreaId[] =>
-  AREA_IDS.filter((area) => isAtLeast(judgements.get(area)?.status, floor));
+  AREA_IDS.filter((area) => isAtLeast(judgements.get(area).status, floor));
 
 const namedAlike = ({ reading, catalogue }: Known): readonly string[] =>
   catalogue.content.conditions
     .filter(({ id, eyesAndHearing }) => eyesAndHearing && reading.conditions.includes(id))
     .map(({ id }) => id);
 
-const strongGroups = (known: Known): readonly (readonly AreaId[])[] =>
-  known.catalogue.content.rules.developmentGroups
-    .map((group) => group.filter((area) => areasAt(known, 'strong-concern').includes(area)))
+const strongGroups = ({ judgements, catalogue }: Known): readonly (readonly AreaId[])[] =>
+  catalogue.content.rules.developmentGroups
+    .map((group) => group.filter((area) => judgements.get(area).status === 'strong-concern'))
     .filter((group) => group.length > 0);
 
 function factsOf(known: Known): Facts {
@@ -82,9 +80,9 @@ function factsOf(known: Known): Facts {
       case 'ageReal':
         return ages.realInMonths;
       case 'statusOf':
-        return judgements.get(of as AreaId)?.status;
+        return judgements.get(of as AreaId).status;
       case 'gateOf':
-        return judgements.get(of as AreaId)?.gate;
+        return judgements.get(of as AreaId).gate;
       case 'answer':
         return typeof counted[of] === 'string' ? (counted[of] as string) : undefined;
       case 'worryTicked':
@@ -104,7 +102,7 @@ function factsOf(known: Known): Facts {
       case 'loss':
         return counted['safety.loss'] === 'yes';
       case 'fourAreas':
-        return clearMisses(reading, catalogue).length >= catalogue.content.rules.fourAreas;
+        return reading.missed.length >= catalogue.content.rules.fourAreas;
       case 'strongGroups':
         return strongGroups(known).length;
       default:
@@ -115,16 +113,21 @@ function factsOf(known: Known): Facts {
 
 /** The answers behind one condition that holds. */
 function answersBehind({ fact, of = '' }: Condition, known: Known): readonly GivenAnswer[] {
-  const { reading, judgements, flags, catalogue } = known;
+  const { reading, judgements, flags } = known;
   const given = (id: QuestionId): GivenAnswer[] =>
     reading.counted[id] === undefined ? [] : [{ id, choice: reading.counted[id] }];
   const found = (areas: readonly AreaId[]) =>
-    areas.flatMap((area) => (judgements.get(area)?.findings() ?? []).flatMap(({ answers }) => answers));
+    areas.flatMap((area) =>
+      judgements
+        .get(area)
+        .findings()
+        .flatMap(({ answers }) => answers),
+    );
   switch (fact) {
     case 'statusOf':
-      return isAtLeast(judgements.get(of as AreaId)?.status, 'watch') ? found([of as AreaId]) : [];
+      return isAtLeast(judgements.get(of as AreaId).status, 'watch') ? found([of as AreaId]) : [];
     case 'gateOf':
-      return gatesOf(of as AreaId, reading, catalogue).flatMap(given);
+      return reading.gates(of as AreaId).flatMap(given);
     case 'answer':
       return given(of);
     case 'worryTicked':
@@ -143,7 +146,7 @@ function answersBehind({ fact, of = '' }: Condition, known: Known): readonly Giv
     case 'loss':
       return [...given('safety.loss'), ...given('safety.loss.what')];
     case 'fourAreas':
-      return clearMisses(reading, catalogue).flatMap((area) => gatesOf(area, reading, catalogue).flatMap(given));
+      return reading.missed.flatMap((area) => reading.gates(area).flatMap(given));
     case 'strongGroups':
       return found(strongGroups(known).flat());
     default:

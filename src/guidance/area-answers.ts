@@ -1,9 +1,10 @@
 import type { AreaId } from '../model/area';
 import type { GivenAnswer } from '../model/guidance';
-import type { QuestionId } from '../model/question';
+import type { Choice, QuestionId } from '../model/question';
 import type { Answers } from '../model/visit';
 import type { Catalogue } from './catalogue';
-import { followUpsOf, gatesOf, isTickedEveryday, listOf, valueOf, type FollowUps, type Reading } from './reading';
+import { asList, isTickedEveryday, listOf, valueOf } from './area-questions';
+import type { Reading } from './reading';
 
 /** How much of a visit is looked at: what decides who is followed up, what decides the closing questions, everything. */
 export type Scope = 'before-follow-ups' | 'before-closing' | 'all';
@@ -31,12 +32,15 @@ export interface AreaAnswers {
   readonly otherSpeech: readonly GivenAnswer[];
 }
 
-const NO_FOLLOW_UPS: FollowUps = { stepBack: undefined, others: [] };
+const NOTHING: readonly GivenAnswer[] = [];
 
 const given = (ids: readonly QuestionId[], counted: Answers): readonly GivenAnswer[] =>
-  ids.flatMap((id) => (counted[id] === undefined ? [] : [{ id, choice: counted[id] }]));
+  ids.length === 0
+    ? NOTHING
+    : ids.filter((id) => counted[id] !== undefined).map((id) => ({ id, choice: counted[id] as Choice }));
 
-function worriesAbout(area: AreaId, { worries, visit }: Reading): readonly GivenAnswer[] {
+function worriesAbout(area: AreaId, { worries, worry, visit }: Reading): readonly GivenAnswer[] {
+  if (!worry.has(area)) return NOTHING;
   return worries
     .filter(({ areas }) => areas.includes(area))
     .map(({ id }) => ({
@@ -65,11 +69,13 @@ function impactOn(
 function decidingAloneAmong(
   answers: readonly GivenAnswer[],
   { ages }: Reading,
-  { content }: Catalogue,
+  { content, mayDecideAlone }: Catalogue,
 ): readonly GivenAnswer[] {
+  const deciding = answers.filter(({ id }) => mayDecideAlone.has(id));
+  if (deciding.length === 0) return NOTHING;
   return content.rules.decidesAlone
     .filter(({ fromMonths = 0 }) => ages.correctedInMonths >= fromMonths)
-    .flatMap((alone) => answers.filter(({ id, choice }) => id === alone.question && choice === alone.choice));
+    .flatMap((alone) => deciding.filter(({ id, choice }) => id === alone.question && choice === alone.choice));
 }
 
 function stutterPointsAmong(
@@ -82,28 +88,26 @@ function stutterPointsAmong(
     followUps.filter(({ id, choice }) => id === point.question && choice === point.choice),
   );
   const missed = (area: AreaId) =>
-    given(gatesOf(area, reading, catalogue), reading.counted).filter(({ choice }) => valueOf(choice, catalogue) === 1);
+    given(reading.gates(area), reading.counted).filter(({ choice }) => valueOf(choice, catalogue) === 1);
   return { stutterPoints, otherSpeech: stutterPoints.length > 0 ? gates.flatMap(missed) : [] };
 }
 
 export function answersOf(area: AreaId, reading: Reading, catalogue: Catalogue, scope: Scope): AreaAnswers {
   const { counted } = reading;
-  const gateIds = gatesOf(area, reading, catalogue);
+  const gateIds = reading.gates(area);
   const gates = given(gateIds, counted);
-  const values = gates.map(({ choice }) => valueOf(choice, catalogue));
-  const known = values.filter((value) => value !== undefined);
+  const known = gates.map(({ choice }) => valueOf(choice, catalogue)).filter((value) => value !== undefined);
   const gate = known.length > 0 ? Math.max(...known) : undefined;
 
-  const { stepBack, others } = scope === 'before-follow-ups' ? NO_FOLLOW_UPS : followUpsOf(area, reading, catalogue);
-  const steppedBack = stepBack === undefined ? [] : given([stepBack], counted);
-  const followUps = [...steppedBack, ...given(others, counted)];
-  const everyday = isTickedEveryday(area, reading) ? given([catalogue.content.everyday.id], counted) : [];
+  const opened = scope === 'before-follow-ups' ? undefined : reading.followUps(area);
+  const followUps = opened ? given(asList(opened), counted) : NOTHING;
+  const everyday = isTickedEveryday(area, reading) ? given([catalogue.content.everyday.id], counted) : NOTHING;
   return {
     hasGate: gateIds.length > 0,
     gates,
     gate,
-    gateUnknown: values.length > known.length,
-    stepBack: steppedBack[0],
+    gateUnknown: gates.length > known.length,
+    stepBack: followUps.find(({ id }) => id === opened?.stepBack),
     followUps,
     followUpSum: followUps.reduce((sum, { choice }) => sum + (valueOf(choice, catalogue) ?? 0), 0),
     worries: worriesAbout(area, reading),
@@ -112,6 +116,6 @@ export function answersOf(area: AreaId, reading: Reading, catalogue: Catalogue, 
     decidingAlone: decidingAloneAmong([...gates, ...followUps], reading, catalogue),
     ...(area === 'fluency' && (gate ?? 0) > 0
       ? stutterPointsAmong(followUps, reading, catalogue)
-      : { stutterPoints: [], otherSpeech: [] }),
+      : { stutterPoints: NOTHING, otherSpeech: NOTHING }),
   };
 }

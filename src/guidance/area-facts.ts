@@ -2,18 +2,21 @@ import type { AreaId, AreaStatus, RankedStatus } from '../model/area';
 import type { GivenAnswer, Reason } from '../model/guidance';
 import type { Condition, Rule } from '../model/rule';
 import type { AreaAnswers } from './area-answers';
+import type { RaisingAnswer } from './area-signs';
 import type { Catalogue } from './catalogue';
 import { linesThatHold, type Facts, type FactValue } from './predicate';
-import { isBornVeryEarly, valueOf, type Reading } from './reading';
+import { valueOf } from './area-questions';
+import type { Reading } from './reading';
 import { reasonOf } from './reason';
 
-/** What is the same for every area of one visit, but for talking. */
+/** What is the same for every area of one visit. */
 export interface Surroundings {
   readonly reading: Reading;
   readonly catalogue: Catalogue;
   readonly fourAreas: boolean;
+  readonly signs: ReadonlyMap<AreaId, readonly RaisingAnswer[]>;
   /** undefined while talking itself is judged */
-  readonly talking: AreaStatus | undefined;
+  readonly talking: () => AreaStatus | undefined;
 }
 
 /** The facts of one area as rules ask for them, and the reason that a rule's conditions make. */
@@ -41,7 +44,7 @@ function valuesOf(area: AreaId, answers: AreaAnswers, surroundings: Surroundings
     hasGate: answers.hasGate,
     fourAreas,
     stutterPoints: answers.stutterPoints.length + (answers.otherSpeech.length > 0 ? 1 : 0),
-    bornVeryEarly: isBornVeryEarly(reading, content),
+    bornVeryEarly: reading.bornVeryEarly,
     ageUsed: reading.ages.correctedInMonths,
     ageReal: reading.ages.realInMonths,
   };
@@ -74,7 +77,7 @@ export function factsOf(area: AreaId, answers: AreaAnswers, surroundings: Surrou
     (status: RankedStatus | undefined): Facts =>
     (fact, of) => {
       if (fact === 'status') return status;
-      if (fact === 'statusOf') return of === 'talking' ? talking : undefined;
+      if (fact === 'statusOf') return of === 'talking' ? talking() : undefined;
       if (fact !== 'answer') return values[fact];
       const choice = reading.counted[of ?? ''];
       return typeof choice === 'string' ? choice : undefined;

@@ -1,14 +1,15 @@
-import { AREA_IDS, type AreaId, type AreaStatus, type RankedStatus, type TherapyId } from '../model/area';
+import type { AreaId, AreaStatus, RankedStatus, TherapyId } from '../model/area';
 import type { Reason } from '../model/guidance';
-import type { QuestionId } from '../model/question';
 import type { Rule } from '../model/rule';
 import { answersOf, type AreaAnswers, type Scope } from './area-answers';
 import { factsOf, type AreaFacts, type Surroundings } from './area-facts';
 import { linesAllDenied, raisedBySigns, type RaisingAnswer } from './area-signs';
 import type { Catalogue } from './catalogue';
 import { isTrue } from './predicate';
-import { gatesOf, hasRow, isAskedOf, valueOf, type Reading } from './reading';
+import { isAskedOf, type Reading } from './reading';
 import { reasonOf } from './reason';
+import { once, remembered } from './remembered';
+import { hasRow } from './situation';
 import { highestOf, rankOfStatus } from './status-order';
 
 /** What one area's answers come to, and what they rest on. */
@@ -27,18 +28,9 @@ export interface AreaJudgement {
   /** worked out where they are read: most judgements are only compared */
   readonly findings: () => readonly Reason[];
 }
-export type Judgements = ReadonlyMap<AreaId, AreaJudgement>;
-
-/** Areas with a clear miss at a gate of their own; a gate that two areas share counts once. */
-export function clearMisses(reading: Reading, catalogue: Catalogue): readonly AreaId[] {
-  const missed = new Set<QuestionId>();
-  return AREA_IDS.filter((area) => {
-    const gate = gatesOf(area, reading, catalogue).find(
-      (id) => !missed.has(id) && valueOf(reading.counted[id], catalogue) === 1,
-    );
-    if (gate) missed.add(gate);
-    return gate !== undefined;
-  });
+export interface Judgements {
+  /** an area is judged when it is first asked for */
+  readonly get: (area: AreaId) => AreaJudgement;
 }
 
 /** A status on its way through the rules, with the rules that brought it there, each at the status it found. */
@@ -48,7 +40,9 @@ interface Ruled {
 }
 
 function byStatusRules(facts: AreaFacts, { content }: Catalogue): Ruled {
-  const holding = content.rules.status.filter(({ when }) => isTrue(when, facts.at(undefined)));
+  const read = facts.at(undefined);
+  const holding = content.rules.status.filter(({ when }) => isTrue(when, read));
+  if (holding.length === 0) return { status: undefined, by: [] };
   const status = highestOf(holding.map(({ then }) => then));
   return {
     status,
@@ -64,15 +58,13 @@ function raisedByEarlyBirth(area: AreaId, ruled: Ruled, facts: AreaFacts, { cont
 }
 
 /** The caps come last, one after the other, each over what the ones before it left. */
-function lowered(area: AreaId, ruled: Ruled, facts: AreaFacts, { catalogue, reading }: Surroundings): Ruled {
-  return catalogue.content.rules.caps
-    .filter(({ areas, fromMonths }) => areas.includes(area) && reading.ages.correctedInMonths >= fromMonths)
-    .reduce((before, cap) => {
-      const isAbove = rankOfStatus(before.status) > rankOfStatus(cap.then);
-      if (!isAbove || !isTrue(cap.when, facts.at(before.status))) return before;
-      return { status: cap.then, by: [...before.by, { rule: cap, at: before.status }] };
-    }, ruled);
-}
+const lowered = (area: AreaId, ruled: Ruled, facts: AreaFacts, { catalogue, reading }: Surroundings): Ruled =>
+  catalogue.content.rules.caps.reduce((before, cap) => {
+    const isAbove = rankOfStatus(before.status) > rankOfStatus(cap.then);
+    if (!isAbove || !cap.areas.includes(area) || reading.ages.correctedInMonths < cap.fromMonths) return before;
+    if (!isTrue(cap.when, facts.at(before.status))) return before;
+    return { status: cap.then, by: [...before.by, { rule: cap, at: before.status }] };
+  }, ruled);
 
 /** Enough was answered to say that nothing stands out: a gate, "everyday life", or each line that names the area. */
 function isObserved(area: AreaId, answers: AreaAnswers, { reading, catalogue }: Surroundings): boolean {
@@ -95,6 +87,8 @@ function reasonsOfSigns(
   return rule ? [reasonOf(rule, raising, catalogue)] : [];
 }
 
+const NO_SIGNS: readonly RaisingAnswer[] = [];
+
 function judge(area: AreaId, surroundings: Surroundings, scope: Scope): AreaJudgement {
   const { reading, catalogue } = surroundings;
   const answers = answersOf(area, reading, catalogue, scope);
@@ -103,7 +97,7 @@ function judge(area: AreaId, surroundings: Surroundings, scope: Scope): AreaJudg
   const ruled = lowered(area, byRules, facts, surroundings);
   const statusWithoutSigns = ruled.status ?? (isObserved(area, answers, surroundings) ? 'going-well' : 'not-asked');
 
-  const signs = raisedBySigns(area, reading, catalogue);
+  const signs = surroundings.signs.get(area) ?? NO_SIGNS;
   const signsFor = (therapy: TherapyId | undefined) =>
     highestOf(signs.filter(({ adds }) => adds === therapy).map(({ raises }) => raises));
   const bySigns = highestOf(signs.map(({ raises }) => raises));
@@ -121,18 +115,20 @@ function judge(area: AreaId, surroundings: Surroundings, scope: Scope): AreaJudg
     gateUnknown: answers.gateUnknown,
     impact: answers.impact.length > 0,
     restsOnAnswer: (answers.gate ?? 0) > 0 || answers.followUpSum >= 1 || signs.some(({ isSure }) => isSure),
-    findings: () => [
+    findings: once(() => [
       ...(bySigns === status ? reasonsOfSigns(signs, bySigns, catalogue) : []),
       ...(statusWithoutSigns === status ? [...byAnswers(), ...well()] : []),
-    ],
+    ]),
   };
 }
 
-/** Judges all twenty areas. Talking comes first because understanding looks at it from 6 years on. */
+/** Judges the areas. Understanding looks at talking from 6 years on. */
 export function judgementsOf(reading: Reading, catalogue: Catalogue, scope: Scope = 'all'): Judgements {
-  const fourAreas = clearMisses(reading, catalogue).length >= catalogue.content.rules.fourAreas;
-  const surroundings = { reading, catalogue, fourAreas, talking: undefined };
-  const talking = judge('talking', surroundings, scope);
-  const besideTalking = { ...surroundings, talking: talking.status };
-  return new Map(AREA_IDS.map((area) => [area, area === 'talking' ? talking : judge(area, besideTalking, scope)]));
+  const fourAreas = reading.missed.length >= catalogue.content.rules.fourAreas;
+  const signs = raisedBySigns(reading, catalogue);
+  const get = remembered((area: AreaId): AreaJudgement => {
+    const talking = () => (area === 'talking' ? undefined : get('talking').status);
+    return judge(area, { reading, catalogue, fourAreas, signs, talking }, scope);
+  });
+  return { get };
 }

@@ -11,6 +11,8 @@ export interface Catalogue {
   readonly signsOfGroup: ReadonlyMap<QuestionId, readonly Sign[]>;
   /** the sign or single question a detail belongs to */
   readonly detailOf: ReadonlyMap<QuestionId, QuestionId>;
+  /** questions with an answer that decides about its area alone */
+  readonly mayDecideAlone: ReadonlySet<QuestionId>;
   /** first month at which a skill or worry stands in the table */
   readonly dueMonths: ReadonlyMap<QuestionId, number>;
 }
@@ -53,6 +55,7 @@ export function catalogueOf(content: Content): Catalogue {
     questions: new Map(all.map((question) => [question.id, question])),
     signs,
     signsOfGroup: new Map(content.groups.map(({ id }) => [id, content.signs.filter(({ group }) => group === id)])),
+    mayDecideAlone: new Set(content.rules.decidesAlone.map(({ question }) => question)),
     dueMonths: dueMonthsOf(content),
     detailOf: new Map(
       Object.entries(content.detailsOf).flatMap(([sign, { details }]) =>

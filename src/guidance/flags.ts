@@ -1,7 +1,8 @@
+import type { AreaId } from '../model/area';
 import { URGENCY_ORDER, type Flag, type Urgency } from '../model/flag';
 import type { GivenAnswer, RaisedFlag } from '../model/guidance';
-import type { QuestionId } from '../model/question';
-import type { Judgements } from './area-status';
+import type { Choice, QuestionId } from '../model/question';
+import { judgementsOf, type Judgements } from './area-status';
 import type { Catalogue } from './catalogue';
 import { ageBy, isWithin } from './corrected-age';
 import { isTrue, type Facts } from './predicate';
@@ -13,6 +14,11 @@ export interface FlagsRead {
   readonly flags: readonly RaisedFlag[];
   /** questions whose sign a ticked condition explains and a team follows: for the next visit */
   readonly forNextVisit: readonly QuestionId[];
+}
+
+/** What the answers come to, before it is decided what else is asked. */
+export interface Judged extends FlagsRead {
+  readonly judgements: Judgements;
 }
 
 export const oneStepLess = (urgency: Urgency): Urgency =>
@@ -27,12 +33,14 @@ function knownQuestion(question: QuestionId, { signs, content, detailOf }: Catal
 }
 
 function raisingAnswers(flag: Flag, { counted, visit }: Reading, { questions }: Catalogue): readonly GivenAnswer[] {
-  return flag.raisedBy.flatMap(({ question, choice }): GivenAnswer[] => {
-    const given = question === 'rightNow' ? visit.rightNow : counted[question];
-    if (given === choice) return [{ id: question, choice: given }];
-    // on a skill only "not yet" raises a flag; on a sign "not sure" keeps it, one step less urgent
-    return given === 'not-sure' && questions.get(question)?.kind === 'safety' ? [{ id: question, choice: given }] : [];
-  });
+  const given = (id: QuestionId) => (id === 'rightNow' ? visit.rightNow : counted[id]);
+  return flag.raisedBy
+    .filter(({ question, choice }) => {
+      const said = given(question);
+      // on a skill only "not yet" raises a flag; on a sign "not sure" keeps it, one step less urgent
+      return said === choice || (said === 'not-sure' && questions.get(question)?.kind === 'safety');
+    })
+    .map(({ question }) => ({ id: question, choice: given(question) as Choice }));
 }
 
 /** Flags by the answers to gates alone: whether "does a doctor know?" is asked for them. */
@@ -46,8 +54,8 @@ export function flagsOf(reading: Reading, judgements: Judgements, catalogue: Cat
     if (fact === 'answer') return typeof counted[of] === 'string' ? (counted[of] as string) : undefined;
     if (fact === 'ageUsed') return ages.correctedInMonths;
     if (fact === 'ageReal') return ages.realInMonths;
-    const judgement = [...judgements.values()].find(({ id }) => id === of);
-    return fact === 'gateOf' ? judgement?.gate : fact === 'statusOf' ? judgement?.status : undefined;
+    if (fact === 'gateOf') return judgements.get(of as AreaId).gate;
+    return fact === 'statusOf' ? judgements.get(of as AreaId).status : undefined;
   };
 
   const flags: RaisedFlag[] = [];
@@ -86,4 +94,9 @@ export function flagsOf(reading: Reading, judgements: Judgements, catalogue: Cat
   const byUrgency = (a: RaisedFlag, b: RaisedFlag) =>
     URGENCY_ORDER.indexOf(b.urgency) - URGENCY_ORDER.indexOf(a.urgency);
   return { flags: flags.sort(byUrgency), forNextVisit };
+}
+
+export function judgedOf(reading: Reading, catalogue: Catalogue): Judged {
+  const judgements = judgementsOf(reading, catalogue);
+  return { judgements, ...flagsOf(reading, judgements, catalogue) };
 }

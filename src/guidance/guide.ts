@@ -1,81 +1,17 @@
 import { AREA_IDS, type AreaId } from '../model/area';
 import { BAND_STARTS } from '../model/asking';
-import type { CountedAnswer, CounterReason, Guidance, Headline, RaisedFlag, TherapyGuidance } from '../model/guidance';
-import type { Choice, QuestionId } from '../model/question';
+import type { CountedAnswer, Guidance, Headline, RaisedFlag, TherapyGuidance } from '../model/guidance';
+import type { QuestionId } from '../model/question';
 import type { Visit } from '../model/visit';
+import { againstIn } from './against';
 import { alsoAskOf, nextVisitOf } from './also-ask';
-import { clearMisses, judgementsOf, type Judgements } from './area-status';
+import type { Judgements } from './area-status';
 import type { Catalogue } from './catalogue';
-import { flagsOf } from './flags';
-import {
-  followUpsOf,
-  gatesOf,
-  isAskedOf,
-  isTickedEveryday,
-  listOf,
-  readingOf,
-  rowOf,
-  signAnswer,
-  type Reading,
-} from './reading';
-import { reasonOf } from './reason';
+import { judgedOf } from './flags';
+import { readingOf, signAnswer, type Reading } from './reading';
 import { pathOf } from './relevant-questions';
 import { isAtLeast } from './status-order';
-import { firstOf, levelsOf, type Levels, type TherapyLevel } from './support-levels';
-
-/** The same visit with everything of one area answered as worryingly as can be. */
-function withWorst(area: AreaId, visit: Visit, reading: Reading, catalogue: Catalogue): Visit {
-  const worst = (id: QuestionId): Choice => (catalogue.questions.get(id)?.kind === 'skill' ? 'not-yet' : 'often');
-  const everyday = reading.everyday.includes(area);
-  const add = (list: Choice | undefined) => [...new Set([...listOf(list), area])];
-  const row = reading.band === undefined ? undefined : catalogue.content.asking[area][reading.band];
-  const opened: Visit = {
-    ...visit,
-    answers: {
-      ...visit.answers,
-      ...(row ? { [row.gate]: worst(row.gate) } : {}),
-      'closing.impact': add(visit.answers['closing.impact']),
-      ...(everyday ? { 'everyday.hard': add(visit.answers['everyday.hard']) } : {}),
-    },
-  };
-  const { stepBack, others } = followUpsOf(area, readingOf(opened, catalogue), catalogue);
-  const followUps = [...(stepBack ? [stepBack] : []), ...others].map((id) => [id, worst(id)] as const);
-  const lines = reading.signs.filter((sign) => !row && sign.areas.includes(area));
-  const signs = lines.flatMap(({ id, group }) => [[group, 'some'] as const, [id, 'yes'] as const]);
-  return { ...opened, answers: { ...opened.answers, ...Object.fromEntries(followUps), ...Object.fromEntries(signs) } };
-}
-
-/** The questions through which an area could come to speak for a therapy. */
-function waysIn(area: AreaId, reading: Reading, catalogue: Catalogue): readonly QuestionId[] {
-  if (!isAskedOf(area, reading, catalogue)) return [];
-  if (reading.everyday.includes(area) && !isTickedEveryday(area, reading)) return ['everyday.hard'];
-  const gates = gatesOf(area, reading, catalogue);
-  return gates.length > 0 ? gates : reading.signs.filter(({ areas }) => areas.includes(area)).map(({ id }) => id);
-}
-
-/** For a therapy nothing points to: what speaks against it area by area, and which questions would change that. Checked by trying. */
-function againstOf(
-  { id: therapy, leads }: TherapyLevel,
-  levelsAtWorst: (area: AreaId) => Levels,
-  reading: Reading,
-  judgements: Judgements,
-  catalogue: Catalogue,
-): readonly CounterReason[] {
-  const reasons = [...leads.keys()].flatMap((area): CounterReason[] => {
-    const judgement = judgements.get(area);
-    const ways = waysIn(area, reading, catalogue);
-    if (!judgement || ways.length === 0) return [];
-    const level = levelsAtWorst(area).find(({ id }) => id === therapy)?.level;
-    if (level === 'not-now') return [];
-    const answers = ways.flatMap((id) =>
-      reading.counted[id] === undefined ? [] : [{ id, choice: reading.counted[id] }],
-    );
-    return [{ ...reasonOf({ id: `against.${judgement.status}`, sources: [] }, answers, catalogue), wouldChange: ways }];
-  });
-  return reasons.length > 0
-    ? reasons
-    : [{ rule: 'against.not-at-this-age', answers: [], sources: [], wouldChange: [] }];
-}
+import { firstOf, levelsOf } from './support-levels';
 
 function therapiesOf(
   reading: Reading,
@@ -85,16 +21,7 @@ function therapiesOf(
 ): readonly TherapyGuidance[] {
   const levels = levelsOf(reading, judgements, catalogue);
   const first = firstOf(levels, reading, judgements, catalogue);
-  const tried = new Map<AreaId, Levels>();
-  /** Three therapies share many areas. */
-  const levelsAtWorst = (area: AreaId): Levels => {
-    const known = tried.get(area);
-    if (known) return known;
-    const worst = readingOf(withWorst(area, reading.visit, reading, catalogue), catalogue);
-    const found = levelsOf(worst, judgementsOf(worst, catalogue), catalogue);
-    tried.set(area, found);
-    return found;
-  };
+  const against = againstIn(reading, judgements, catalogue);
   const held = flags.some(({ urgency }) => urgency === 'emergency' || urgency === 'today');
   return levels.map((level) => ({
     id: level.id,
@@ -104,7 +31,7 @@ function therapiesOf(
     held,
     notYet: level.notYet,
     because: level.because(),
-    against: level.level === 'not-now' ? againstOf(level, levelsAtWorst, reading, judgements, catalogue) : [],
+    against: level.level === 'not-now' ? against(level) : [],
   }));
 }
 
@@ -120,23 +47,21 @@ function headlineOf(
   judgements: Judgements,
   { flags, therapies, alsoAsk, complete }: Pick<Guidance, 'flags' | 'therapies' | 'alsoAsk' | 'complete'>,
   catalogue: Catalogue,
-  fourAreas: boolean,
 ): Headline {
   const { content, questions } = catalogue;
   const most = flags[0]?.urgency;
   if (most === 'emergency' || most === 'today') return most;
   if (reading.band === undefined) return 'too-young';
-  if (fourAreas) return 'developmental-check';
+  if (reading.missed.length >= content.rules.fourAreas) return 'developmental-check';
   if (therapies.some(({ level }) => level !== 'not-now')) return 'therapies';
   if (flags.length > 0 || alsoAsk.length > 0) return 'doctor';
   const isGateRuledOut = (area: AreaId) =>
     reading.band !== undefined &&
     content.asking[area][reading.band]?.role === 'gate' &&
-    !rowOf(area, reading, catalogue) &&
+    !reading.rows.has(area) &&
     isDueByAge(area, reading, catalogue);
   const unknown = AREA_IDS.filter(
-    (area) =>
-      judgements.get(area)?.gateUnknown || (isGateRuledOut(area) && judgements.get(area)?.status === 'not-asked'),
+    (area) => judgements.get(area).gateUnknown || (isGateRuledOut(area) && judgements.get(area).status === 'not-asked'),
   );
   const unsureOfSafety = Object.entries(reading.counted).some(
     ([id, choice]) => choice === 'not-sure' && ['safety', 'group'].includes(questions.get(id)?.kind ?? ''),
@@ -146,7 +71,7 @@ function headlineOf(
     unknown.length > limits.unknownGatesForNothing || unknown.some((area) => neverUnknown.includes(area));
   const panelUnseen = reading.visit.rightNow === undefined;
   if (!complete || panelUnseen || unsureOfSafety || tooLittleKnown) return 'could-not-tell';
-  const raised = AREA_IDS.some((area) => isAtLeast(judgements.get(area)?.status, 'watch'));
+  const raised = AREA_IDS.some((area) => isAtLeast(judgements.get(area).status, 'watch'));
   return raised || reading.worries.length > 0 ? 'look-again' : 'nothing-points';
 }
 
@@ -174,9 +99,9 @@ function countedAnswer(
 export function guide(visit: Visit, catalogue: Catalogue): Guidance {
   const { content, questions } = catalogue;
   const reading = readingOf(visit, catalogue);
-  const judgements = judgementsOf(reading, catalogue);
-  const { flags, forNextVisit } = flagsOf(reading, judgements, catalogue);
-  const asked = pathOf(reading, catalogue).map(({ id }) => id);
+  const judged = judgedOf(reading, catalogue);
+  const { judgements, flags, forNextVisit } = judged;
+  const asked = pathOf(reading, catalogue, judged).map(({ id }) => id);
   const unanswered = asked.filter((id) => reading.counted[id] === undefined);
   const therapies = therapiesOf(reading, judgements, flags, catalogue);
   const nextVisit = nextVisitOf(reading, judgements, forNextVisit, catalogue);
@@ -189,13 +114,7 @@ export function guide(visit: Visit, catalogue: Catalogue): Guidance {
     contentVersion: content.version,
     ageUsedMonths: Math.max(0, reading.ages.correctedInMonths),
     complete,
-    headline: headlineOf(
-      reading,
-      judgements,
-      { flags, therapies, alsoAsk, complete },
-      catalogue,
-      clearMisses(reading, catalogue).length >= content.rules.fourAreas,
-    ),
+    headline: headlineOf(reading, judgements, { flags, therapies, alsoAsk, complete }, catalogue),
     asked,
     unanswered,
     ignored: Object.keys(visit.answers)
@@ -203,8 +122,8 @@ export function guide(visit: Visit, catalogue: Catalogue): Guidance {
       .sort(),
     areas: AREA_IDS.map((id) => ({
       id,
-      status: judgements.get(id)?.status ?? 'not-asked',
-      findings: judgements.get(id)?.findings() ?? [],
+      status: judgements.get(id).status,
+      findings: judgements.get(id).findings(),
     })),
     therapies,
     flags,

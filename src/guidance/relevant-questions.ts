@@ -1,20 +1,11 @@
 import { AREA_IDS, type AreaId } from '../model/area';
 import type { QuestionId } from '../model/question';
-import { clearMisses, judgementsOf, type Judgements } from './area-status';
+import { asList, isOpened, listOf } from './area-questions';
+import { judgementsOf, type Judgements } from './area-status';
 import type { Catalogue } from './catalogue';
-import { flagsOf, isRaisedByGate } from './flags';
-import {
-  fitsHomeLanguages,
-  followUpsOf,
-  gatesOf,
-  groupAnswer,
-  isAskedOf,
-  isOpened,
-  isSaid,
-  openedDetails,
-  rowOf,
-  type Reading,
-} from './reading';
+import { isRaisedByGate, judgedOf } from './flags';
+import { groupAnswer, isAskedOf, isSaid, openedDetails, type Reading } from './reading';
+import { fitsHomeLanguages } from './situation';
 import { isAtLeast, rankOfStatus } from './status-order';
 
 export type Section = 'safety' | 'gates' | 'everyday' | 'follow-ups' | 'closing';
@@ -30,7 +21,7 @@ const inSection =
 
 /** Singles, then groups; a sign's details right behind it, "does a doctor know?" behind the signs of its group. */
 function safetyQuestions(reading: Reading, catalogue: Catalogue): readonly QuestionId[] {
-  const { counted, signs, visit } = reading;
+  const { counted, signsOfGroup, visit } = reading;
   const { content } = catalogue;
   const withDetails = (id: QuestionId) => [id, ...openedDetails(id, counted[id], reading, catalogue)];
   const singles = content.singles.flatMap(({ id }) => [
@@ -38,8 +29,8 @@ function safetyQuestions(reading: Reading, catalogue: Catalogue): readonly Quest
     ...(isSaid(counted[id]) ? [`${id}.known`] : []),
   ]);
   const groups = content.groups.flatMap(({ id }) => {
-    const lines = signs.filter(({ group }) => group === id);
-    if (lines.length === 0) return [];
+    const lines = signsOfGroup.get(id);
+    if (!lines) return [];
     const answer = groupAnswer(id, lines, visit.answers);
     if (answer === undefined || answer === 'none') return [id];
     const said = lines.some((sign) => isSaid(counted[sign.id]));
@@ -52,9 +43,9 @@ function safetyQuestions(reading: Reading, catalogue: Catalogue): readonly Quest
 function gateQuestions(reading: Reading, catalogue: Catalogue): readonly QuestionId[] {
   const { notWalkingGate } = catalogue.content;
   const ids = AREA_IDS.filter((area) => isAskedOf(area, reading, catalogue)).flatMap((area) => {
-    const gates = gatesOf(area, reading, catalogue);
+    const gates = reading.gates(area);
     if (gates.includes(notWalkingGate.question)) return [notWalkingGate.question];
-    return rowOf(area, reading, catalogue)?.role === 'gate' ? gates : [];
+    return reading.rows.get(area)?.role === 'gate' ? gates : [];
   });
   const kind = (id: QuestionId) => catalogue.questions.get(id)?.kind;
   return [...new Set([...ids.filter((id) => kind(id) === 'skill'), ...ids.filter((id) => kind(id) !== 'skill')])];
@@ -63,38 +54,41 @@ function gateQuestions(reading: Reading, catalogue: Catalogue): readonly Questio
 function openedGates(reading: Reading, catalogue: Catalogue): readonly QuestionId[] {
   return AREA_IDS.filter(
     (area) =>
-      rowOf(area, reading, catalogue)?.role === 'if-opened' &&
-      isOpened(area, reading) &&
-      isAskedOf(area, reading, catalogue),
-  ).flatMap((area) =>
-    gatesOf(area, reading, catalogue).filter((id) => id !== catalogue.content.notWalkingGate.question),
-  );
+      reading.rows.get(area)?.role === 'if-opened' && isOpened(area, reading) && isAskedOf(area, reading, catalogue),
+  ).flatMap((area) => reading.gates(area).filter((id) => id !== catalogue.content.notWalkingGate.question));
 }
 
 /** At most so many areas, those that stand out most by gates, signs, worries and everyday life; with four clear misses only the step back. */
 function followUpQuestions(reading: Reading, catalogue: Catalogue): readonly QuestionId[] {
   const { rules } = catalogue.content;
   const before = judgementsOf(reading, catalogue, 'before-follow-ups');
-  const manyMissed = clearMisses(reading, catalogue).length >= rules.fourAreas;
+  const manyMissed = reading.missed.length >= rules.fourAreas;
   return AREA_IDS.filter((area) => isAskedOf(area, reading, catalogue))
-    .map((area) => ({ area, ...followUpsOf(area, reading, catalogue) }))
+    .map((area) => ({ area, ...reading.followUps(area) }))
     .filter(({ stepBack, others }) =>
       manyMissed ? stepBack !== undefined : stepBack !== undefined || others.length > 0,
     )
-    .sort((a, b) => rankOfStatus(before.get(b.area)?.status) - rankOfStatus(before.get(a.area)?.status))
+    .sort((a, b) => rankOfStatus(before.get(b.area).status) - rankOfStatus(before.get(a.area).status))
     .slice(0, rules.limits.areasFollowedUp)
-    .flatMap(({ stepBack, others }) => [...(stepBack ? [stepBack] : []), ...(manyMissed ? [] : others)])
+    .flatMap(({ stepBack, others }) => asList({ stepBack, others: manyMissed ? [] : others }))
     .filter((id) => {
       const question = catalogue.questions.get(id);
       return question !== undefined && fitsHomeLanguages(question, reading);
     });
 }
 
-/** Areas offered in the closing question: at `watch` or more, and not asked about under "everyday life". */
-export function impactAreas(reading: Reading, catalogue: Catalogue): readonly AreaId[] {
+/** Whether the closing question offers an area: at `watch` or more without it, and not asked about under "everyday life". */
+function isOffered(reading: Reading, catalogue: Catalogue, judgements: Judgements): (area: AreaId) => boolean {
+  const ticked = listOf(reading.counted['closing.impact']);
   const before = judgementsOf(reading, catalogue, 'before-closing');
-  return AREA_IDS.filter((area) => isAtLeast(before.get(area)?.status, 'watch') && !reading.everyday.includes(area));
+  // what was ticked changes its own area, and talking another one
+  const isChanged = (area: AreaId) => ticked.includes(area) || ticked.includes('talking');
+  return (area) =>
+    !reading.everyday.includes(area) && isAtLeast((isChanged(area) ? before : judgements).get(area).status, 'watch');
 }
+
+export const impactAreas = (reading: Reading, catalogue: Catalogue): readonly AreaId[] =>
+  AREA_IDS.filter(isOffered(reading, catalogue, judgementsOf(reading, catalogue)));
 
 function closingQuestions(
   reading: Reading,
@@ -102,19 +96,18 @@ function closingQuestions(
   flagged: boolean,
   catalogue: Catalogue,
 ): readonly QuestionId[] {
-  const anyWatch = AREA_IDS.some((area) => isAtLeast(judgements.get(area)?.status, 'watch'));
+  const anyWatch = AREA_IDS.some((area) => isAtLeast(judgements.get(area).status, 'watch'));
   if (!anyWatch && !flagged) return [];
-  const nothingToTick = impactAreas(reading, catalogue).length === 0;
+  const nothingToTick = !AREA_IDS.some(isOffered(reading, catalogue, judgements));
   return catalogue.content.closing.map(({ id }) => id).filter((id) => !(nothingToTick && id === 'closing.impact'));
 }
 
 /** The questions these answers lead along, in the order asked. Pure: the same answers give the same path. */
-export function pathOf(reading: Reading, catalogue: Catalogue): readonly Step[] {
+export function pathOf(reading: Reading, catalogue: Catalogue, judged = judgedOf(reading, catalogue)): readonly Step[] {
   const { content } = catalogue;
   const safety = safetyQuestions(reading, catalogue).map(inSection('safety'));
   if (reading.band === undefined) return safety;
-  const judgements = judgementsOf(reading, catalogue);
-  const { flags, forNextVisit } = flagsOf(reading, judgements, catalogue);
+  const { judgements, flags, forNextVisit } = judged;
   const skillMoved = forNextVisit.some((id) => catalogue.questions.get(id)?.kind === 'skill');
   const asksKnown =
     reading.conditions.length > 0 && (skillMoved || flags.some((flag) => isRaisedByGate(flag, catalogue)));

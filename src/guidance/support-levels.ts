@@ -8,13 +8,14 @@ import {
   type TherapyId,
 } from '../model/area';
 import type { GivenAnswer, Reason, TherapyGuidance } from '../model/guidance';
-import type { Condition, Rule } from '../model/rule';
-import type { AreaJudgement, Judgements } from './area-status';
+import type { Rule } from '../model/rule';
+import type { Judgements } from './area-status';
 import type { Catalogue } from './catalogue';
-import { isTrue, linesThatHold, type Facts, type FactValue } from './predicate';
-import { followUpsOf, valueOf, type Reading } from './reading';
+import { isTrue, linesThatHold, type Facts } from './predicate';
+import type { Reading } from './reading';
 import { reasonOf } from './reason';
-import { isAtLeast, rankOfStatus } from './status-order';
+import { isAtLeast } from './status-order';
+import { isLead, viewOf, type TherapyView } from './therapy-view';
 
 export interface TherapyLevel {
   readonly id: TherapyId;
@@ -27,136 +28,74 @@ export interface TherapyLevel {
 }
 export type Levels = readonly TherapyLevel[];
 
-/** An answer worth this much or more adds the therapy its follow-up names. */
-export const ADDS_A_THERAPY_FROM = 0.5;
-
-/** A follow-up adds the therapy it names; it never moves one away. */
-function addedBy(area: AreaId, therapy: TherapyId, reading: Reading, catalogue: Catalogue): boolean {
-  const { stepBack, others } = followUpsOf(area, reading, catalogue);
-  return [...(stepBack ? [stepBack] : []), ...others].some(
-    (id) =>
-      catalogue.questions.get(id)?.adds === therapy &&
-      (valueOf(reading.counted[id], catalogue) ?? 0) >= ADDS_A_THERAPY_FROM,
+/** An area was named that raises no therapy so young. */
+const isTooYoungFor = (
+  therapy: TherapyId,
+  { mayRaise }: TherapyView,
+  reading: Reading,
+  judgements: Judgements,
+  catalogue: Catalogue,
+): boolean =>
+  AREA_IDS.some(
+    (area) =>
+      !mayRaise.includes(area) &&
+      isAtLeast(judgements.get(area).status, 'watch') &&
+      isLead(area, therapy, reading, judgements, catalogue),
   );
+
+function reasonFor(
+  therapy: TherapyId,
+  rule: Rule<Level>,
+  { behind, facts }: TherapyView,
+  reading: Reading,
+  judgements: Judgements,
+  catalogue: Catalogue,
+): Reason {
+  const when = linesThatHold(rule.when, facts);
+  const holding = when.flat().map(({ fact }) => fact);
+  const answers = [...new Set(holding.flatMap((fact) => behind[fact]?.() ?? []))].flatMap((area) =>
+    judgements
+      .get(area)
+      .findings()
+      .flatMap((finding) => finding.answers),
+  );
+  const named = holding.some((fact) => fact === 'condition' || fact === 'conditionIf')
+    ? catalogue.content.conditions.filter(({ id }) => reading.conditions.includes(id))
+    : [];
+  const naming = named.filter(({ therapies }) => therapies[therapy]);
+  const conditions = naming.map(({ id }): GivenAnswer => ({ id, choice: 'ticked' }));
+  const sources = [...rule.sources, ...(naming.length > 0 ? named.flatMap((known) => known.sources) : [])];
+  return { ...reasonOf({ ...rule, sources }, [...conditions, ...answers], catalogue), when };
 }
 
-function isLead(
-  area: AreaId,
+function levelOf(therapy: TherapyId, reading: Reading, judgements: Judgements, catalogue: Catalogue): TherapyLevel {
+  const view = viewOf(therapy, reading, judgements, catalogue);
+  const holding = catalogue.content.rules.level.filter(({ when }) => isTrue(when, view.facts));
+  const level = holding.reduce<Level>(
+    (highest, { then }) => (LEVEL_ORDER.indexOf(then) > LEVEL_ORDER.indexOf(highest) ? then : highest),
+    'not-now',
+  );
+  const notYet = (): TherapyLevel['notYet'] => {
+    if (level !== 'not-now') return undefined;
+    if (reading.band === undefined) return 'before-due';
+    return isTooYoungFor(therapy, view, reading, judgements, catalogue) ? 'young' : undefined;
+  };
+  const because = () =>
+    holding
+      .filter(({ then }) => then === level)
+      .map((rule) => reasonFor(therapy, rule, view, reading, judgements, catalogue));
+  return { id: therapy, level, because, leads: view.leads, notYet: notYet() };
+}
+
+/** Whether anything points to a therapy, without how strongly. */
+export function isPointedTo(
   therapy: TherapyId,
   reading: Reading,
   judgements: Judgements,
   catalogue: Catalogue,
 ): boolean {
-  const { content } = catalogue;
-  const { leads, leadsBefore } = content.areas[area];
-  const byAge = leadsBefore && reading.ages.correctedInMonths < leadsBefore.months ? leadsBefore.leads : leads;
-  if (byAge.includes(therapy) || addedBy(area, therapy, reading, catalogue)) return true;
-  return (
-    area === 'play' &&
-    content.playLeads.some(
-      (lead) =>
-        lead.therapy === therapy && lead.whenWatch.some((other) => isAtLeast(judgements.get(other)?.status, 'watch')),
-    )
-  );
-}
-
-/** An area as one therapy sees it: signs that name a therapy of their own count for that one alone. */
-function statusFor(therapy: TherapyId, lead: boolean, { statusWithoutSigns, signsFor }: AreaJudgement): AreaStatus {
-  const candidates: (AreaStatus | undefined)[] = [
-    ...(lead ? [statusWithoutSigns, signsFor(undefined)] : []),
-    signsFor(therapy),
-  ];
-  return candidates.reduce<AreaStatus>(
-    (highest, status) => (rankOfStatus(status) > rankOfStatus(highest) ? (status ?? highest) : highest),
-    'not-asked',
-  );
-}
-
-function notYetOf(level: Level, tooYoungFor: boolean, { band }: Reading): TherapyLevel['notYet'] {
-  if (level !== 'not-now') return undefined;
-  if (band === undefined) return 'before-due';
-  return tooYoungFor ? 'young' : undefined;
-}
-
-function levelOf(therapy: TherapyId, reading: Reading, judgements: Judgements, catalogue: Catalogue): TherapyLevel {
-  const { content } = catalogue;
-  const young = reading.ages.correctedInMonths < content.babyAreas.belowMonths;
-  const mayRaise =
-    reading.band === undefined ? [] : AREA_IDS.filter((area) => !young || content.babyAreas.areas.includes(area));
-  const leadAreas = mayRaise.filter((area) => isLead(area, therapy, reading, judgements, catalogue));
-  const seen = new Map<AreaId, AreaStatus>();
-  for (const area of mayRaise) {
-    const judgement = judgements.get(area);
-    const lead = leadAreas.includes(area);
-    if (judgement && (lead || judgement.signsFor(therapy) !== undefined))
-      seen.set(area, statusFor(therapy, lead, judgement));
-  }
-  const judged = (areas: readonly AreaId[]) => areas.flatMap((area) => judgements.get(area) ?? []);
-  const leadsAt = (floor: 'watch' | 'concern' | 'strong-concern') =>
-    [...seen].filter(([, status]) => isAtLeast(status, floor)).map(([area]) => area);
-  const concerned = leadsAt('concern');
-  const supported = mayRaise.filter((area) => content.areas[area].supports.includes(therapy));
-  const strongSupport = judged(supported.filter((area) => seen.get(area) !== 'strong-concern'))
-    .filter(({ status }) => status === 'strong-concern')
-    .map(({ id }) => id);
-  const watched = judged([...new Set([...seen.keys(), ...supported])])
-    .filter(({ status }) => isAtLeast(status, 'watch'))
-    .map(({ id }) => id);
-  const named = content.conditions.filter(({ id }) => reading.conditions.includes(id));
-  const withImpact = judged(concerned)
-    .filter(({ impact }) => impact)
-    .map(({ id }) => id);
-  const onAnswer = judged(concerned)
-    .filter(({ restsOnAnswer }) => restsOnAnswer)
-    .map(({ id }) => id);
-
-  const facts: Partial<Record<Condition['fact'], FactValue>> = {
-    leadStrong: leadsAt('strong-concern').length,
-    leadConcern: concerned.length,
-    leadConcernWithImpact: withImpact.length,
-    leadConcernOnAnswer: onAnswer.length,
-    supportStrong: strongSupport.length,
-    ownLeadWatch: leadsAt('watch').length,
-    anyWatch: watched.length,
-    condition: named.some(({ therapies }) => therapies[therapy] === 'yes'),
-    conditionIf: named.some(({ therapies }) => therapies[therapy] === 'if'),
-  };
-  const behind: Partial<Record<Condition['fact'], readonly AreaId[]>> = {
-    leadStrong: leadsAt('strong-concern'),
-    leadConcern: concerned,
-    leadConcernWithImpact: withImpact,
-    leadConcernOnAnswer: onAnswer,
-    supportStrong: strongSupport,
-    ownLeadWatch: leadsAt('watch'),
-    anyWatch: watched,
-  };
-  const conditionAnswers = named
-    .filter(({ therapies }) => therapies[therapy])
-    .map(({ id }): GivenAnswer => ({ id, choice: 'ticked' }));
-  const read: Facts = (fact) => facts[fact];
-  const reason = (rule: Rule<Level>): Reason => {
-    const when = linesThatHold(rule.when, read);
-    const holding = when.flat().map(({ fact }) => fact);
-    const answers = holding
-      .flatMap((fact) => judged(behind[fact] ?? []))
-      .flatMap(({ findings }) => findings().flatMap((finding) => finding.answers));
-    const conditions = holding.some((fact) => fact === 'condition' || fact === 'conditionIf') ? conditionAnswers : [];
-    const sources = [...rule.sources, ...(conditions.length > 0 ? named.flatMap((known) => known.sources) : [])];
-    return { ...reasonOf({ ...rule, sources }, [...conditions, ...answers], catalogue), when };
-  };
-  const holding = content.rules.level.filter(({ when }) => isTrue(when, read));
-  const level = holding.reduce<Level>(
-    (highest, { then }) => (LEVEL_ORDER.indexOf(then) > LEVEL_ORDER.indexOf(highest) ? then : highest),
-    'not-now',
-  );
-  const tooYoungFor = AREA_IDS.some(
-    (area) =>
-      !mayRaise.includes(area) &&
-      isAtLeast(judgements.get(area)?.status, 'watch') &&
-      isLead(area, therapy, reading, judgements, catalogue),
-  );
-  const because = () => holding.filter(({ then }) => then === level).map(reason);
-  return { id: therapy, level, because, leads: seen, notYet: notYetOf(level, tooYoungFor, reading) };
+  const { facts } = viewOf(therapy, reading, judgements, catalogue);
+  return catalogue.content.rules.level.some(({ then, when }) => then !== 'not-now' && isTrue(when, facts));
 }
 
 export const levelsOf = (reading: Reading, judgements: Judgements, catalogue: Catalogue): Levels =>
@@ -179,7 +118,7 @@ export function firstOf(
 
   const facts: Facts = (fact, of) => {
     if (fact === 'ageUsed') return age;
-    if (fact === 'statusOf') return judgements.get(of as AreaId)?.status;
+    if (fact === 'statusOf') return judgements.get(of as AreaId).status;
     if (fact === 'unsafeFeeding')
       return signs.some(
         ({ id, adds, areas }) => adds === 'speech' && areas.includes('feeding') && reading.counted[id] === 'yes',

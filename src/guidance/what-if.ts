@@ -3,10 +3,10 @@ import type { Urgency } from '../model/flag';
 import type { Choice, Question } from '../model/question';
 import type { Visit } from '../model/visit';
 import type { AnswerChange } from '../model/what-if';
-import { judgementsOf } from './area-status';
 import { choicesOf, type Catalogue } from './catalogue';
-import { flagsOf } from './flags';
-import { listOf, readingOf, type Reading } from './reading';
+import { judgedOf } from './flags';
+import { listOf } from './area-questions';
+import { readingOf, type Reading } from './reading';
 import { pathOf } from './relevant-questions';
 import { levelsOf } from './support-levels';
 
@@ -55,8 +55,7 @@ function editsOfAnswers({ visit, counted }: Reading, path: readonly Question[]):
 }
 
 function verdictOf(reading: Reading, catalogue: Catalogue): Verdict {
-  const judgements = judgementsOf(reading, catalogue);
-  const { flags } = flagsOf(reading, judgements, catalogue);
+  const { judgements, flags } = judgedOf(reading, catalogue);
   return {
     levels: levelsOf(reading, judgements, catalogue).map(({ level }) => level),
     urgencies: new Map(flags.map(({ id, urgency }) => [id, urgency])),

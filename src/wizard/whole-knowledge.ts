@@ -1,6 +1,5 @@
-import { judgementsOf } from '../guidance/area-status';
 import { catalogueOf } from '../guidance/catalogue';
-import { flagsOf } from '../guidance/flags';
+import { judgedOf } from '../guidance/flags';
 import { guide } from '../guidance/guide';
 import { shapesOf } from '../guidance/question-uses';
 import { readingOf } from '../guidance/reading';
@@ -41,8 +40,8 @@ export function knowledgeOf(content: Content): Knowledge {
     const known = derivations.get(visit);
     if (known) return known;
     const reading = readingOf(visit as Visit, catalogue);
-    const judgements = judgementsOf(reading, catalogue);
-    const derived = { reading, flags: flagsOf(reading, judgements, catalogue).flags, path: pathOf(reading, catalogue) };
+    const judged = judgedOf(reading, catalogue);
+    const derived = { reading, flags: judged.flags, path: pathOf(reading, catalogue, judged) };
     derivations.set(visit, derived);
     return derived;
   }

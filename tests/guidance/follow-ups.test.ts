@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readingOf, valueOf } from '../../src/guidance/reading';
+import { valueOf } from '../../src/guidance/area-questions';
+import { readingOf } from '../../src/guidance/reading';
 import { stepBackOf } from '../../src/guidance/catalogue';
 import type { AreaId } from '../../src/model/area';
 import { catalogue, questionOf, visitOf, type Child } from '../sweeps/child-walk';

@@ -1,4 +1,4 @@
-import { ADDS_A_THERAPY_FROM } from '../../guidance/support-levels';
+import { ADDS_A_THERAPY_FROM } from '../../guidance/therapy-view';
 import { THERAPY_IDS } from '../../model/area';
 import { ageInWords } from '../../summary/age-in-words';
 import type { Book } from './book';

@@ -1,4 +1,4 @@
-import { ADDS_A_THERAPY_FROM } from '../../guidance/support-levels';
+import { ADDS_A_THERAPY_FROM } from '../../guidance/therapy-view';
 
 import type { Question, QuestionId } from '../../model/question';
 import type { Predicate } from '../../model/rule';
