@@ -1,7 +1,7 @@
 import type { AreaId, TherapyId } from '../model/area';
 import type { CounterReason } from '../model/guidance';
 import type { Choice, QuestionId } from '../model/question';
-import type { Answers, Visit } from '../model/visit';
+import type { Visit } from '../model/visit';
 import { asList, followUpsBehind, isOpened, isTickedEveryday, listOf } from './area-questions';
 import { judgementsOf, type Judgements } from './area-status';
 import type { Catalogue } from './catalogue';
@@ -14,21 +14,26 @@ import { isPointedTo, type TherapyLevel } from './support-levels';
 function withWorst(area: AreaId, reading: Reading, catalogue: Catalogue): Visit {
   const { visit, rows } = reading;
   const { content, questions } = catalogue;
-  const worst = (id: QuestionId) => [id, questions.get(id)?.kind === 'skill' ? 'not-yet' : 'often'] as const;
-  const tick = (id: QuestionId) => [id, [...new Set([...listOf(visit.answers[id]), area])]] as const;
   const isOfEveryday = reading.everyday.includes(area);
   const row = reading.band === undefined ? undefined : content.asking[area][reading.band];
   const isAsked = rows.get(area)?.role === 'gate' || isOfEveryday || isOpened(area, reading);
   const opened = isAsked ? asList(followUpsBehind(area, { missed: true, many: 2 }, reading, catalogue)) : [];
   const lines = row ? [] : (reading.signsOfArea.get(area) ?? []);
-  const changed: readonly (readonly [QuestionId, Choice])[] = [
-    ...(row ? [worst(row.gate)] : []),
-    tick('closing.impact'),
-    ...(isOfEveryday ? [tick('everyday.hard')] : []),
-    ...opened.map(worst),
-    ...lines.flatMap(({ id, group }) => [[group, 'some'] as const, [id, 'yes'] as const]),
-  ];
-  return { ...visit, answers: { ...visit.answers, ...(Object.fromEntries(changed) as Answers) } };
+
+  const answers: Record<QuestionId, Choice> = { ...visit.answers };
+  const tick = (id: QuestionId) => {
+    const ticked = listOf(answers[id]);
+    answers[id] = ticked.includes(area) ? ticked : [...ticked, area];
+  };
+  tick('closing.impact');
+  if (isOfEveryday) tick('everyday.hard');
+  for (const id of row ? [row.gate, ...opened] : opened)
+    answers[id] = questions.get(id)?.kind === 'skill' ? 'not-yet' : 'often';
+  for (const { id, group } of lines) {
+    answers[group] = 'some';
+    answers[id] = 'yes';
+  }
+  return { ...visit, answers };
 }
 
 /** The questions through which an area could come to speak for a therapy. */

@@ -8,6 +8,7 @@ import { linesThatHold, type Facts, type FactValue } from './predicate';
 import { valueOf } from './area-questions';
 import type { Reading } from './reading';
 import { reasonOf } from './reason';
+import { once } from './remembered';
 
 /** What is the same for every area of one visit. */
 export interface Surroundings {
@@ -82,10 +83,10 @@ export function factsOf(area: AreaId, answers: AreaAnswers, surroundings: Surrou
       const choice = reading.counted[of ?? ''];
       return typeof choice === 'string' ? choice : undefined;
     };
+  const evidence = once(() => evidenceOf(answers, catalogue));
   const reason = (rule: Rule<unknown>, status: RankedStatus | undefined): Reason => {
-    const evidence = evidenceOf(answers, catalogue);
     const when = linesThatHold(rule.when, at(status));
-    const shown = when.flat().flatMap(({ fact }) => evidence[fact] ?? []);
+    const shown = when.flat().flatMap(({ fact }) => evidence()[fact] ?? []);
     return { ...reasonOf(rule, shown, catalogue), when };
   };
   return { at, reason };

@@ -1,4 +1,4 @@
-import { AREA_IDS, type AreaId } from '../model/area';
+import { AREA_IDS, type AreaId, type TherapyId } from '../model/area';
 import { BAND_STARTS, type AskingRow, type BandStart } from '../model/asking';
 import type { Content } from '../model/content';
 import { CHOICES, type Question, type QuestionId, type Sign } from '../model/question';
@@ -11,6 +11,8 @@ export interface Catalogue {
   readonly signsOfGroup: ReadonlyMap<QuestionId, readonly Sign[]>;
   /** the sign or single question a detail belongs to */
   readonly detailOf: ReadonlyMap<QuestionId, QuestionId>;
+  /** therapies that the follow-ups of an area can add */
+  readonly mayAdd: ReadonlyMap<AreaId, ReadonlySet<TherapyId>>;
   /** questions with an answer that decides about its area alone */
   readonly mayDecideAlone: ReadonlySet<QuestionId>;
   /** first month at which a skill or worry stands in the table */
@@ -38,6 +40,15 @@ function dueMonthsOf({ asking, questions }: Content): ReadonlyMap<QuestionId, nu
   return due;
 }
 
+function mayAddIn({ asking, questions }: Content): Catalogue['mayAdd'] {
+  const adds = new Map(questions.map((question) => [question.id, question.adds]));
+  const addedIn = (area: AreaId): readonly TherapyId[] =>
+    Object.values(asking[area])
+      .flatMap(({ gate, followUps }) => [gate, ...followUps])
+      .flatMap((id) => adds.get(id) ?? []);
+  return new Map(AREA_IDS.map((area) => [area, new Set(addedIn(area))]));
+}
+
 export function catalogueOf(content: Content): Catalogue {
   const signs = new Map(content.signs.map((sign) => [sign.id, sign]));
   const all = [
@@ -55,6 +66,7 @@ export function catalogueOf(content: Content): Catalogue {
     questions: new Map(all.map((question) => [question.id, question])),
     signs,
     signsOfGroup: new Map(content.groups.map(({ id }) => [id, content.signs.filter(({ group }) => group === id)])),
+    mayAdd: mayAddIn(content),
     mayDecideAlone: new Set(content.rules.decidesAlone.map(({ question }) => question)),
     dueMonths: dueMonthsOf(content),
     detailOf: new Map(

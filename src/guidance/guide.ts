@@ -1,7 +1,7 @@
 import { AREA_IDS, type AreaId } from '../model/area';
 import { BAND_STARTS } from '../model/asking';
 import type { CountedAnswer, Guidance, Headline, RaisedFlag, TherapyGuidance } from '../model/guidance';
-import type { QuestionId } from '../model/question';
+import type { Choice, QuestionId } from '../model/question';
 import type { Visit } from '../model/visit';
 import { againstIn } from './against';
 import { alsoAskOf, nextVisitOf } from './also-ask';
@@ -108,8 +108,9 @@ export function guide(visit: Visit, catalogue: Catalogue): Guidance {
   const alsoAskBecause = alsoAskOf(reading, judgements, therapies, flags, nextVisit, catalogue);
   const alsoAsk = [...new Set(alsoAskBecause.map(({ id }) => id))];
   const complete = unanswered.length === 0;
-  const answered = (wanted: readonly string[]) =>
-    Object.keys(reading.counted).filter((id) => wanted.includes(String(reading.counted[id])));
+  const counted = Object.keys(reading.counted);
+  const answered = (...wanted: readonly Choice[]) =>
+    counted.filter((id) => wanted.includes(reading.counted[id] as Choice));
   return {
     contentVersion: content.version,
     ageUsedMonths: Math.max(0, reading.ages.correctedInMonths),
@@ -135,8 +136,8 @@ export function guide(visit: Visit, catalogue: Catalogue): Guidance {
       ...content.singles.filter(({ id }) => reading.counted[id] === 'no').map(({ id }) => id),
       ...reading.signs.filter((sign) => signAnswer(sign, reading.counted) === 'no').map(({ id }) => id),
     ],
-    strengths: answered(['yes']).filter((id) => questions.get(id)?.kind === 'skill'),
-    notKnown: answered(['not-sure', 'no-chance']),
+    strengths: answered('yes').filter((id) => questions.get(id)?.kind === 'skill'),
+    notKnown: answered('not-sure', 'no-chance'),
     lookAgainInWeeks:
       content.rules.lookAgain.find(({ belowMonths }) => reading.ages.realInMonths < belowMonths)?.weeks ?? 12,
     comingNext: comingNextOf(reading, catalogue),

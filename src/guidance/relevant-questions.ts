@@ -63,14 +63,15 @@ function followUpQuestions(reading: Reading, catalogue: Catalogue): readonly Que
   const { rules } = catalogue.content;
   const before = judgementsOf(reading, catalogue, 'before-follow-ups');
   const manyMissed = reading.missed.length >= rules.fourAreas;
-  return AREA_IDS.filter((area) => isAskedOf(area, reading, catalogue))
-    .map((area) => ({ area, ...reading.followUps(area) }))
-    .filter(({ stepBack, others }) =>
-      manyMissed ? stepBack !== undefined : stepBack !== undefined || others.length > 0,
-    )
-    .sort((a, b) => rankOfStatus(before.get(b.area).status) - rankOfStatus(before.get(a.area).status))
+  const rank = (area: AreaId) => rankOfStatus(before.get(area).status);
+  const opened = (area: AreaId): readonly QuestionId[] => {
+    const { stepBack, others } = reading.followUps(area);
+    return asList({ stepBack, others: manyMissed ? [] : others });
+  };
+  return AREA_IDS.filter((area) => opened(area).length > 0 && isAskedOf(area, reading, catalogue))
+    .sort((a, b) => rank(b) - rank(a))
     .slice(0, rules.limits.areasFollowedUp)
-    .flatMap(({ stepBack, others }) => asList({ stepBack, others: manyMissed ? [] : others }))
+    .flatMap(opened)
     .filter((id) => {
       const question = catalogue.questions.get(id);
       return question !== undefined && fitsHomeLanguages(question, reading);

@@ -24,6 +24,7 @@ export const ADDS_A_THERAPY_FROM = 0.5;
 
 /** A follow-up adds the therapy it names; it never moves one away. */
 const isAdded = (area: AreaId, therapy: TherapyId, { followUps, counted }: Reading, catalogue: Catalogue): boolean =>
+  catalogue.mayAdd.get(area)?.has(therapy) === true &&
   asList(followUps(area)).some(
     (id) =>
       catalogue.questions.get(id)?.adds === therapy && (valueOf(counted[id], catalogue) ?? 0) >= ADDS_A_THERAPY_FROM,
