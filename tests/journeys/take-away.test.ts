@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Download, Page } from 'playwright-core';
 import type { Texts } from '../../src/i18n/start-i18n';
 import { english, savedFile } from '../summary/saved-file';
+import { stickingOut } from './support/look-at-screen';
 import { openBrowser, openPhone, type Phone } from './support/open-browser';
 import { CHILDREN } from './support/printed-children';
 import { FORMATS } from './support/printed-visit';
@@ -55,6 +56,22 @@ async function saved(page: Page, button: string): Promise<{ download: Download; 
 const choose = (page: Page, within: string, path: string) =>
   page.locator(`${within} input[type=file]`).setInputFiles(path);
 const kept = (page: Page) => page.evaluate(() => JSON.stringify(sessionStorage));
+
+describe('the sheet held out on the screen', () => {
+  it('has marks no higher than the words beside them, and its picture within the page', async () => {
+    const { page, close } = await open();
+    await walk(page, { years: 3 }, undefined, KEYS);
+    await page.locator('[data-show-paper]').press('Enter');
+    const marks = page.locator('[data-paper] .paper-mark svg');
+    await marks.first().waitFor();
+    const heights = await marks.evaluateAll((all) =>
+      all.map((svg) => svg.getBoundingClientRect().height / parseFloat(getComputedStyle(svg).fontSize)),
+    );
+    expect(heights.filter((ems) => ems < 0.6 || ems > 1.3)).toEqual([]);
+    expect(await stickingOut(page, 360)).toEqual([]);
+    await close();
+  });
+});
 
 describe('start on one phone, finish on another', () => {
   it('goes on in a fresh profile with the very same answers, and asks nothing again', async () => {
