@@ -24,6 +24,14 @@ describe('a snippet', () => {
     expect(snippet).not.toContain('allow-forms');
     expect(snippet).not.toContain('allow-top-navigation"');
   });
+  it('keeps every line of it, so that a frame is lazy, sends no address and may copy and share', () => {
+    expect(iframeSnippet(GUIDE, {}, 'Guide').split('\n')).toEqual([
+      '<iframe src="https://host.example/guide/embed/"',
+      '  title="Guide" style="display:block;width:100%;height:640px;border:0"',
+      '  loading="lazy" referrerpolicy="no-referrer" allow="clipboard-write; web-share"',
+      '  sandbox="allow-scripts allow-same-origin allow-modals allow-downloads allow-popups allow-popups-to-escape-sandbox allow-top-navigation-to-custom-protocols"></iframe>',
+    ]);
+  });
   it('is the same with the script after it', () => {
     const snippet = scriptSnippet(GUIDE, {}, 'Guide');
     expect(snippet).toBe(
@@ -33,6 +41,11 @@ describe('a snippet', () => {
   it('is the element, with what it may choose', () => {
     expect(elementSnippet(GUIDE, { clinic: 'tndc', language: 'hi', ageMonths: 24 }, 'Guide')).toBe(
       '<therapy-guide clinic="tndc" lang="hi" title="Guide"></therapy-guide>\n<script src="https://host.example/guide/embed.js" async></script>',
+    );
+  });
+  it.each([{}, { clinic: '', language: '' }])('is the element without what is not chosen: %o', (choices) => {
+    expect(elementSnippet(GUIDE, choices, 'Guide').split('\n')[0]).toBe(
+      '<therapy-guide title="Guide"></therapy-guide>',
     );
   });
 });
