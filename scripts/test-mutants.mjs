@@ -1,5 +1,5 @@
 // `npm run test:mutants`: what the tests notice. Small faults are put into the rules one by one, and for each a test must fail.
-// Some of it: `npm run test:mutants -- src/clinic src/guidance/flags.ts`. One file after the other, so each prints as it is done.
+// Some of it: `npm run test:mutants -- src/clinic src/guidance/flags.ts`. One file after the other, and each prints at once what is alive, so a long run can be broken off.
 import { Stryker } from '@stryker-mutator/core';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -64,11 +64,11 @@ async function mutantsOf(file) {
     without: alive.length - left.length,
     left: left.map(
       ({ mutant, is, becomes }) =>
-        `${file}:${mutant.location.start.line} ${mutant.status}, ${mutant.mutatorName}\n  - ${is}\n  + ${becomes}`,
+        `  ${file}:${mutant.location.start.line}, ${mutant.status}\n    - ${is}\n    + ${becomes}`,
     ),
     seconds: (performance.now() - start) / 1000,
   };
-  console.log(row(file, [outcome]));
+  console.log([row(file, [outcome]), ...outcome.left].join('\n'));
   return outcome;
 }
 
@@ -101,8 +101,6 @@ console.log(HEAD);
 const outcomes = [];
 for (const file of files) outcomes.push(await mutantsOf(file));
 
-const left = outcomes.flatMap((outcome) => outcome.left);
-if (left.length > 0) console.log(`\nAlive, and not on the list of those without effect:\n${left.join('\n')}`);
 console.log(`\n${HEAD}`);
 const failed = [];
 for (const folder of new Set(files.map((file) => file.slice(0, file.lastIndexOf('/'))))) {
