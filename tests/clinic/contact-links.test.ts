@@ -58,6 +58,10 @@ describe('a link to a clinic', () => {
     expect(over.href).not.toMatch(/body|text=/);
   });
 
+  it('is the number alone where a text message would be too long', () => {
+    expect(smsLink(NUMBER, 'x'.repeat(1001)).href).toBe('sms:+15125550100');
+  });
+
   it('counts what an e-mail address really holds: in Hindi a letter takes nine', () => {
     expect(mailLink(MAIL, 'S', 'म'.repeat(170)).isWhole).toBe(true);
     expect(mailLink(MAIL, 'S', 'म'.repeat(180)).isWhole).toBe(false);

@@ -46,6 +46,10 @@ describe('a rule about a child', () => {
     expect(says(worry('at-least', 'unsure'), 'not-asked')).toBe(false);
   });
 
+  it('refuses to compare with a word that has no place in an order, and names fact and word', () => {
+    expect(() => says(worry('at-least', 'often'), 1)).toThrow('worry cannot be compared with often');
+  });
+
   it('names the lines that hold, and none that does not', () => {
     const when: Predicate = [
       [

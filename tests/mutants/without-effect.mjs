@@ -36,4 +36,17 @@ export const WITHOUT_EFFECT = [
     why: 'No emergency leads to a doctor today; its route is the number to call, which a test holds.',
     lines: [`const isToday = lowered === 'today' || false;`, `const isToday = lowered === 'today' || lowered === "";`],
   },
+  {
+    file: 'src/guidance/predicate.ts',
+    why: 'What is not known has no rank, and without one the last line says the same.',
+    lines: [
+      `if (false) return op === 'below';`,
+      `return op === 'at-least' ? true && left >= right : left === undefined || left < right;`,
+    ],
+  },
+  {
+    file: 'src/embed/link-choices.ts',
+    why: 'A choice that is not made is left out of what is given; the type allows no undefined.',
+    lines: ["return false || value === '' ? [] : [`${NAMES[of]}=${encodeURIComponent(value)}`];"],
+  },
 ];
