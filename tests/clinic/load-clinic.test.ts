@@ -87,6 +87,7 @@ describe('which clinic shows the page', () => {
   it('is the one of the file beside the page, and no link shows another there', async () => {
     const { now, told } = await load('tndc', OWN);
     expect(now).toMatchObject({ face: { name: 'Our Clinic' }, profile: { phone: '+1 512 555 0100' } });
+    expect(now).not.toHaveProperty('logoAddress');
     expect(told).toEqual([]);
   });
 

@@ -25,6 +25,13 @@ describe('whether a clinic is open', () => {
     expect(openStateOf(hours, at(now))).toEqual(state);
   });
 
+  it('opens and closes at a minute within the hour', () => {
+    const half: Hours = { timeZone: 'UTC', monday: '08:15-17:30' };
+    const states = ['08:14', '08:15', '17:29', '17:30'].map((time) => openStateOf(half, at(`2026-11-23T${time}:00Z`)));
+    expect(states.map(({ isOpen }) => isOpen)).toEqual([false, true, true, false]);
+    expect(states[0]?.changes).toEqual({ day: 'monday', at: 495, isToday: true });
+  });
+
   it('follows its summer time: the same hour of the world is another hour there', () => {
     // Friday before and after the clocks go forward (8 March 2026) and back (1 November 2026)
     expect(openStateOf(AUSTIN, at('2026-03-06T13:30:00Z')).isOpen).toBe(false);
@@ -69,8 +76,23 @@ describe('the week', () => {
     ]);
   });
 
-  it.each(['', '9:00-10:00', '09:00', '09:00-09:00', '09:00-24:30', '10:00-09:00', '09:00-11:00,10:00-12:00'])(
-    'reads no times in %j',
-    (text) => expect(rangesOf(text)).toBeUndefined(),
-  );
+  it('reads times with and without spaces between them', () => {
+    expect(rangesOf('09:00-10:00,11:00-12:00 ,  13:00-24:00')).toEqual([
+      { from: 540, to: 600 },
+      { from: 660, to: 720 },
+      { from: 780, to: 1440 },
+    ]);
+  });
+
+  it.each([
+    '',
+    'x09:00-10:00',
+    '09:00-10:00x',
+    '9:00-10:00',
+    '09:00',
+    '09:00-09:00',
+    '09:00-24:30',
+    '10:00-09:00',
+    '09:00-11:00,10:00-12:00',
+  ])('reads no times in %j', (text) => expect(rangesOf(text)).toBeUndefined());
 });

@@ -8,7 +8,8 @@ describe('a field of a profile', () => {
   it.each<[string, readonly unknown[]]>([
     ['name', ['x', 'x'.repeat(60), 'Größe & Söhne']],
     ['phone', ['+1234567', '+123456789012345', '+1 (512) 555.01-00']],
-    ['languages', [['en'], ['fil', 'zh-Hant', 'pa-Guru-IN']]],
+    ['languages', [['en'], ['fil', 'zh-Hant', 'pa-Guru-IN', 'es-419']]],
+    ['newFamilies', ['yes', 'waiting-list', 'no']],
     ['country', ['US', 'IN']],
     ['place', ['x'.repeat(80)]],
     ['postalAddress', [['1 Street'], ['1', '2', '3', '4', 'x'.repeat(80)]]],
@@ -58,6 +59,20 @@ describe('a field of a profile', () => {
     ['referral', [{ physical: { english: 'x' } }, { physical: { en: '' } }, { speech: { en: 'x' } }]],
   ])('%s is not read beyond them', (field, values) => {
     expect(values.filter((value) => isRead(field, value))).toEqual([]);
+  });
+
+  it.each<[string, unknown, string]>([
+    ['newFamilies', 'maybe', 'Write one of these: yes, waiting-list, no.'],
+    ['modes', ['home', 'home'], 'Write a list of some of these, each once: clinic, home, virtual.'],
+    ['replyInBusinessDays', [2, 1], 'Write two whole numbers, from and to, like [1, 2], in working days.'],
+    ['waitInWeeks', [2, 1], 'Write two whole numbers, from and to, like [1, 2], in weeks.'],
+    ['postalAddress', '1 Street', 'Write a list of lines.'],
+    ['postalAddress', ['1', '2', '3', '4', '5', '6'], 'Write at most 5 lines.'],
+    ['postalAddress', [], 'Write at least one line, or leave the field out.'],
+  ])('%s that is wrong is said with what to write: %j', (field, value, sentence) => {
+    expect(readProfile({ ...CLINIC, [field]: value })).toEqual({
+      problems: [`The field "${field}" is wrong. ${sentence}`],
+    });
   });
 
   it.each(['phone', 'sms', 'whatsapp', 'email', 'bookingAddress'])('%s alone is enough to be reached', (way) => {

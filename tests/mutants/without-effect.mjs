@@ -49,4 +49,38 @@ export const WITHOUT_EFFECT = [
     why: 'A choice that is not made is left out of what is given; the type allows no undefined.',
     lines: ["return false || value === '' ? [] : [`${NAMES[of]}=${encodeURIComponent(value)}`];"],
   },
+  {
+    file: 'src/clinic/opening-hours.ts',
+    why: 'The clock of a zone always names day, hour and minute.',
+    lines: [
+      `const part = (type: string) => parts.find((found) => found.type === type)?.value ?? "Stryker was here!";`,
+      `const part = (type: string) => parts.find(found => found.type === type).value ?? '';`,
+      `day: DAYS.find((day) => day === weekday) ?? "",`,
+    ],
+  },
+  {
+    file: 'src/clinic/opening-hours.ts',
+    why: 'What is not written as times holds none, whatever it is.',
+    lines: [
+      `const hoursOn = (hours: Hours, day: Day): readonly Range[] => rangesOf(hours[day] ?? "Stryker was here!") ?? [];`,
+    ],
+  },
+  {
+    file: 'src/clinic/opening-hours.ts',
+    why: 'At the minute at which it opens it is open, and no next time is looked for.',
+    lines: [`const next = hoursOn(hours, day).find(({ from }) => ahead > 0 || from >= minute);`],
+  },
+  {
+    file: 'src/clinic/profile.ts',
+    why: 'What throws is refused, and no zone has an empty name: the browser throws for that too.',
+    lines: [
+      '} catch {}',
+      `return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone !== "Stryker was here!";`,
+    ],
+  },
+  {
+    file: 'src/clinic/load-clinic.ts',
+    why: 'Whoever a link chose is built in, and has a profile beside the face.',
+    lines: ['const profile = await PROFILES[`./profiles/${shown.chosen}.json`]();'],
+  },
 ];
