@@ -83,4 +83,14 @@ export const WITHOUT_EFFECT = [
     why: 'Whoever a link chose is built in, and has a profile beside the face.',
     lines: ['const profile = await PROFILES[`./profiles/${shown.chosen}.json`]();'],
   },
+  {
+    file: 'src/embed/frame-element.ts',
+    why: 'Where nothing is given, "null" is tried, which is no code of a language.',
+    lines: ['...(true && LANGUAGE.test(language) ? { language } : {}),'],
+  },
+  {
+    file: 'src/embed/frame.ts',
+    why: 'A text is no time and falls out at once; each height is infinitely far from either infinity.',
+    lines: ['let told: number[] = ["Stryker was here"];', 'let last = +Infinity;'],
+  },
 ];
