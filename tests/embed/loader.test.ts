@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { HEIGHT_REQUEST, toHost, type FrameMessage } from '../../src/embed/messages';
 
 const GUIDE = 'https://guide.example';
@@ -27,7 +27,7 @@ function say(frame: HTMLIFrameElement, message: FrameMessage | object, origin = 
 const loaded = () => document.dispatchEvent(new Event('DOMContentLoaded'));
 const asked = (frame: HTMLIFrameElement) => vi.spyOn(frame.contentWindow as Window, 'postMessage');
 
-beforeAll(async () => {
+async function begin() {
   Object.defineProperty(document, 'currentScript', { value: { src: `${GUIDE}/a/embed.js` }, configurable: true });
   Object.defineProperty(HTMLIFrameElement.prototype, 'sandbox', {
     get(this: HTMLIFrameElement & { words?: string[] }) {
@@ -41,8 +41,12 @@ beforeAll(async () => {
     configurable: true,
   });
   await import('../../src/embed/loader');
+}
+let begun: Promise<void> | undefined;
+beforeEach(async () => {
+  await (begun ??= begin());
+  document.body.replaceChildren();
 });
-beforeEach(() => document.body.replaceChildren());
 
 describe('the script on the page of a clinic', () => {
   it('asks each frame of the guide for its height, when the page is there and when the frame is', () => {
@@ -144,5 +148,11 @@ describe('the element', () => {
     const element = frame.parentElement as HTMLElement;
     document.body.replaceChildren(element);
     expect(element.children).toHaveLength(1);
+  });
+
+  it('is defined once, also where the script stands on the page twice', async () => {
+    vi.resetModules();
+    await import('../../src/embed/loader');
+    expect(placed('<therapy-guide></therapy-guide>').title).toBe('Therapy Guide');
   });
 });
