@@ -18,6 +18,23 @@ describe('what crosses the border of a frame', () => {
     expect(readFrameMessage(HEIGHT_REQUEST)).toBeUndefined();
   });
 
+  it.each([
+    { source: 'other' },
+    { v: 2 },
+    { height: '612' },
+    { height: 0.9 },
+    { height: 100_001 },
+    { type: 'answers' },
+  ])('is read only where it is exactly ours: not with %o', (change) => {
+    const ours = toHost({ type: 'height', height: 612 });
+    expect(readFrameMessage({ ...ours, ...change })).toBeUndefined();
+    expect(isHeightRequest({ ...HEIGHT_REQUEST, ...change })).toBe(false);
+  });
+
+  it.each([1, 100_000])('may be a height of %i', (height) => {
+    expect(readFrameMessage(toHost({ type: 'height', height }))).toEqual({ type: 'height', height });
+  });
+
   const near = fc.record(
     {
       source: fc.constantFrom('therapy-guide', 'therapy-guide ', undefined, 1),
