@@ -42,9 +42,10 @@ async function begin() {
   });
   await import('../../src/embed/loader');
 }
-let begun: Promise<void> | undefined;
+/** Each test fails where the start did; a failed hook before all of them would only skip them. */
+const begun = begin().catch((problem: unknown) => ({ problem }));
 beforeEach(async () => {
-  await (begun ??= begin());
+  expect(await begun).toBeUndefined();
   document.body.replaceChildren();
 });
 

@@ -93,4 +93,9 @@ export const WITHOUT_EFFECT = [
     why: 'A text is no time and falls out at once; each height is infinitely far from either infinity.',
     lines: ['let told: number[] = ["Stryker was here"];', 'let last = +Infinity;'],
   },
+  {
+    file: 'src/embed/loader.ts',
+    why: 'A frame that is asked is on the page, and has a window there.',
+    lines: [`frame.contentWindow.postMessage(HEIGHT_REQUEST, isOpaque ? '*' : embed.origin);`],
+  },
 ];
