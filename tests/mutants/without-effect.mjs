@@ -7,9 +7,7 @@ export const WITHOUT_EFFECT = [
   {
     file: 'src/guidance/flags.ts',
     why: 'Only what was answered is looked up, and only a question of the content counts as answered.',
-    lines: [
-      `return given === 'not-sure' && questions.get(question).kind === 'safety' ? [{ id: question, choice: given }] : [];`,
-    ],
+    lines: [`return said === choice || (said === 'not-sure' && questions.get(question).kind === 'safety');`],
   },
   {
     file: 'src/guidance/flags.ts',
@@ -26,9 +24,7 @@ export const WITHOUT_EFFECT = [
     why: 'A rule of a flag asks for an answer, an age, a gate or a status, and names of what; every area is judged.',
     lines: [
       `const facts: Facts = (fact, of = "Stryker was here!") => {`,
-      `return fact === 'gateOf' ? judgement?.gate : true ? judgement?.status : undefined;`,
-      `return fact === 'gateOf' ? judgement.gate : fact === 'statusOf' ? judgement?.status : undefined;`,
-      `return fact === 'gateOf' ? judgement?.gate : fact === 'statusOf' ? judgement.status : undefined;`,
+      `return true ? judgements.get(of as AreaId).status : undefined;`,
     ],
   },
   {
@@ -42,6 +38,15 @@ export const WITHOUT_EFFECT = [
     lines: [
       `if (false) return op === 'below';`,
       `return op === 'at-least' ? true && left >= right : left === undefined || left < right;`,
+    ],
+  },
+  {
+    file: 'src/clinic/accent.ts',
+    why: 'At the last step stands the same colour as behind it. No colour of 8,000,000 that were tried stands at exactly 7 to 1.',
+    lines: [
+      `for (let step = 0; step < STEPS; step += 1) {`,
+      `if (leastContrastOf(now, theme) > ENOUGH) return now;`,
+      `if (least > ENOUGH) return undefined;`,
     ],
   },
   {
