@@ -36,7 +36,7 @@ afterAll(async () => {
 async function open({ options, language, args = [], style }: Mode) {
   const browser = browsers.get(args.join());
   if (!browser) throw new Error('no browser');
-  // a link that hands a visit over names no language: the browser's own is read
+  // a made-up language has no path, so a link made in it names none, and the browser's own is read
   const locale = language ?? 'en-GB';
   const phone = await openPhone(browser, { reducedMotion: 'reduce', locale, ...options });
   await phone.page.addInitScript(() =>

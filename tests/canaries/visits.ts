@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
-import { KEYS, walk, type Child } from '../journeys/support/walk';
+import { KEYS, walk, type Child, type Hand } from '../journeys/support/walk';
 
 export interface Visit {
   readonly child: Child;
@@ -53,6 +53,16 @@ export const RARE: Readonly<Record<string, Child>> = {
   },
 };
 
+/** What is ticked is not what is tried here: on a busy machine the browser once gave the key to the page around a frame. */
+const FIRM: Hand = {
+  ...KEYS,
+  async tick(box) {
+    const before = await box.isChecked();
+    await KEYS.tick(box);
+    if ((await box.isChecked()) === before) await KEYS.tick(box);
+  },
+};
+
 /** Walks to the result and, where the page has it, opens the hand-over link. */
 export async function visit(page: Page | Frame, child: Child): Promise<Visit> {
   const words: string[] = [];
@@ -63,7 +73,7 @@ export async function visit(page: Page | Frame, child: Child): Promise<Visit> {
       const labels = page.locator('label:has(input:checked), [data-answer][aria-pressed="true"]');
       words.push(...(await labels.allInnerTexts()));
     },
-    KEYS,
+    FIRM,
   );
   const share = page.locator('[data-action="share"]');
   const code: string[] = [];
