@@ -9,7 +9,7 @@ import { isTrue, type Facts } from './predicate';
 import { openedDetails, type Reading } from './reading';
 import { reasonOf } from './reason';
 
-export interface FlagsRead {
+interface FlagsRead {
   /** most urgent first, then in the order of the list */
   readonly flags: readonly RaisedFlag[];
   /** questions whose sign a ticked condition explains and a team follows: for the next visit */
@@ -17,7 +17,7 @@ export interface FlagsRead {
 }
 
 /** What the answers come to, before it is decided what else is asked. */
-export interface Judged extends FlagsRead {
+interface Judged extends FlagsRead {
   readonly judgements: Judgements;
 }
 

@@ -27,7 +27,7 @@ export const signAnswer = ({ id, group }: Sign, counted: Answers): Choice | unde
 /** Whether an answer to a sign keeps it: then a doctor may know of it. "Not sure" too, or a surer answer elsewhere could take a flag away. */
 export const isSaid = (choice: Choice | undefined): boolean => choice === 'yes' || choice === 'not-sure';
 
-export function usesWords({ counted }: Reading, { content }: Catalogue): boolean {
+function usesWords({ counted }: Reading, { content }: Catalogue): boolean {
   return counted[content.noWordsSign] !== 'yes';
 }
 
