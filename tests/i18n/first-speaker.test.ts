@@ -58,8 +58,23 @@ describe.each([...LANGUAGES, ...PSEUDO_LANGUAGES])('the first words of $name', (
 });
 
 describe('a text that is not there', () => {
-  const plain = firstSpeaker({ app: { a: { b: 'c' } } }, ENGLISH);
+  const words = { app: { a: { b: 'c' } } };
+  const [plain, whole] = [firstSpeaker(words, ENGLISH), wholeSpeaker(words, ENGLISH)];
   it.each(['a', 'a.c', 'b', 'a.b.c', 'other:a', 'constructor', 'a.toString'])('says nothing for %s', (key) => {
     expect(plain.say(key)).toBeUndefined();
+    expect(whole.say(key)).toBeUndefined();
+  });
+  it('nor where there is something to fill in', () => {
+    expect(plain.say('b', { name: 'Ada' })).toBeUndefined();
+    expect(whole.say('b', { name: 'Ada' })).toBeUndefined();
   });
 });
+
+it.each(['plain', 'app:plain', 'other:deep.plain'])(
+  'A text for which no values are given is said as it stands: %s',
+  (key) => {
+    const words = { app: { plain: 'Yes & no' }, other: { deep: { plain: 'Yes & no' } } };
+    expect(firstSpeaker(words, ENGLISH).say(key)).toBe('Yes & no');
+    expect(wholeSpeaker(words, ENGLISH).say(key)).toBe('Yes & no');
+  },
+);
