@@ -115,9 +115,9 @@ function partsOf(book: CodeBook): readonly (readonly [Field, Part<never>])[] {
 
 /** A whole visit in few letters. @throws BrokenCode for a visit that the book does not know all of */
 export function asCode(visit: Visit, book: CodeBook): string {
-  const parts = partsOf(book).filter(([field]) => visit[field] !== undefined);
-  const all = partsOf(book).map(([field]) => field);
-  const isThere = parts.reduce((bits, [field]) => bits | (1 << all.indexOf(field)), 0);
+  const all = partsOf(book);
+  const parts = all.filter(([field]) => visit[field] !== undefined);
+  const isThere = all.reduce((bits, [field], place) => (visit[field] === undefined ? bits : bits | (1 << place)), 0);
   return lettersOf(
     bytesOfNumbers([FORM, isThere, ...parts.flatMap(([field, part]) => part.write(visit[field] as never))]),
   );

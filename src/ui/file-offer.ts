@@ -7,5 +7,5 @@ export interface FileOffer {
   readonly type: string;
   readonly make: () => string;
   /** what is copied instead */
-  readonly text: string;
+  readonly text: () => string;
 }

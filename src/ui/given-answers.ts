@@ -43,14 +43,14 @@ export const givenHead = (t: Texts, { visit }: WizardView): string =>
 export function givenOffer(t: Texts, view: WizardView, rows: readonly GivenRow[]): FileOffer {
   const { visit, codeOf } = view;
   const head = attempt(() => givenHead(t, view)) ?? t('stumbled.given');
-  const { ageMonths } = visit;
-  const code = ageMonths === undefined ? undefined : attempt(() => codeOf?.({ ...visit, ageMonths }));
+  const code = attempt(() => codeOf?.(visit));
   return {
     kind: 'page',
     label: t('take:file.save'),
     name: fileName(visit.date),
     type: 'text/html',
-    text: [head, ...rows.map(({ what, answer }) => t('summary:text.line', { label: what, text: answer }))].join('\n'),
+    text: () =>
+      [head, ...rows.map(({ what, answer }) => t('summary:text.line', { label: what, text: answer }))].join('\n'),
     make: () =>
       asFile({
         language: t.language,

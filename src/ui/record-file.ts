@@ -15,6 +15,6 @@ export function recordOffer(t: Texts, view: WizardView, guidance: Guidance): Fil
     name: fileName(visit.date, 'json'),
     type: 'application/json',
     make: () => JSON.stringify(responseOf(visit, t, t.language.code), null, 2),
-    text: doctorText(t, view, guidance),
+    text: () => doctorText(t, view, guidance),
   };
 }

@@ -13,7 +13,7 @@ import { parentPage, type PaperBlock, type PaperMark } from './parent-page';
 import { LATER_DRAWINGS } from './parts/later-icons';
 import { footOnPaper } from './review-words';
 
-type Told = Pick<WizardView, 'visit' | 'country' | 'guidance' | 'summary' | 'signOff' | 'code'>;
+type Told = Pick<WizardView, 'visit' | 'country' | 'guidance' | 'summary' | 'signOff' | 'codeOf'>;
 
 interface Telling {
   readonly address: string;
@@ -51,7 +51,7 @@ function pictureOf(t: Texts, guidance: Guidance): FilePicture {
 
 /** Both pages of the sheet in the words of one language. */
 function pagesIn(t: Texts, view: Told, guidance: Guidance, { address, clinic, answeredIn, inTwo }: Telling): FilePages {
-  const { summary, signOff, code } = view;
+  const { visit, summary, signOff, codeOf } = view;
   const page = parentPage(t, view, guidance, clinic?.profile, !inTwo);
   const foot = (shownBy?: string) => footOnPaper(t, guidance.contentVersion, signOff, shownBy);
   return {
@@ -79,7 +79,7 @@ function pagesIn(t: Texts, view: Told, guidance: Guidance, { address, clinic, an
       ...(page.hasPicture ? { picture: { ...pictureOf(t, guidance), from: page.beside[0]?.id ?? '' } } : {}),
       foot: [foot(clinic?.face.name), t('summary:address', { address })],
     },
-    code,
+    code: codeOf?.(visit),
   };
 }
 
@@ -118,6 +118,6 @@ export function takeAwayOffer(
     name: fileName(view.visit.date),
     type: 'text/html',
     make: () => takeAwayFile(t, view, guidance, address, clinic, second),
-    text: doctorText(t, view, guidance),
+    text: () => doctorText(t, view, guidance),
   };
 }

@@ -42,8 +42,8 @@ export interface Knowledge {
   readStored(kept: unknown): ReadVisit | undefined;
   /** single answers whose change would change a level or a flag, found by trying each: some tenths of a second on a phone */
   readonly whatIf: (visit: DraftVisit) => readonly AnswerChange[];
-  /** the short code of a visit, for a link and a QR code; undefined while the content is on its way */
-  readonly codeOf: (visit: Visit) => string | undefined;
+  /** the short code of a visit, for a link and a QR code; undefined without an age, and while the content is on its way */
+  readonly codeOf: (visit: DraftVisit) => string | undefined;
   /** the answers for a record system; undefined while the content is on its way */
   readonly responseOf: (visit: DraftVisit, t: Words, language: string) => FhirResponse | undefined;
   /** what was handed over; undefined while the content is on its way */

@@ -102,7 +102,7 @@ export function knowledgeOf(content: Content): Knowledge {
     },
     readStored: (kept) => readStored(kept, catalogue),
     whatIf: (visit) => (visit.ageMonths === undefined ? [] : whatIf(visit as Visit, catalogue)),
-    codeOf: (visit) => asCode(visit, book),
+    codeOf: (visit) => (visit.ageMonths === undefined ? undefined : asCode(visit as Visit, book)),
     responseOf: (visit, t, language) => {
       const known = guidance(visit);
       return known && asFhir(visit as Visit, known, fhirItems(), t, language);

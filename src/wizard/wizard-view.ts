@@ -136,16 +136,14 @@ export interface WizardView {
   readonly whatIf?: (visit: DraftVisit) => readonly AnswerChange[];
   /** where a result is shown: the answers for a record system, in the words of a language */
   readonly responseOf?: (visit: DraftVisit, t: Words, language: string) => FhirResponse | undefined;
-  /** the visit in hand as a short code, where a result is shown */
-  readonly code?: string;
   /** on `welcome`: the file that was opened there, as given and as read */
   readonly savedFile?: { readonly given: string; readonly read: Received };
   /** on `result`: what changed since the visit in the file that was opened there */
   readonly lookedBack?: LookedBack;
   /** this step could not be worked out: the view is that of the last one, but for what was said */
   readonly hasStumbled?: boolean;
-  /** the short code of a visit, for a file where there is no result */
-  readonly codeOf?: (visit: Visit) => string | undefined;
+  /** the short code of a visit with an age, made where one is wanted */
+  readonly codeOf?: (visit: DraftVisit) => string | undefined;
   /** on `handover`: what was opened, as a view of its own, or why it cannot be shown; undefined where nothing was opened yet */
   readonly received?: ReceivedView;
 }

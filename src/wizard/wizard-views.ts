@@ -69,8 +69,7 @@ function receivedView({ received, knowledge, start }: WizardContext, common: Com
   const guidance = knowledge.guidance(visit);
   const summary = knowledge.summary(visit);
   if (!guidance || !summary) return undefined;
-  const { review, responseOf, codeOf } = knowledge;
-  const code = codeOf(visit);
+  const { review, responseOf } = knowledge;
   const view = {
     ...common,
     ...ofVisit(visit, start, knowledge),
@@ -78,7 +77,6 @@ function receivedView({ received, knowledge, start }: WizardContext, common: Com
     summary,
     review: review(visit),
     responseOf,
-    ...(code === undefined ? {} : { code }),
   };
   return { view, guidance, summary };
 }
@@ -91,7 +89,6 @@ export function viewOf(snapshot: SnapshotFrom<typeof wizardMachine>): WizardView
   const left = knowledge.left(visit);
   const guidance = isAtResult ? knowledge.guidance(visit) : undefined;
   const summary = isAtResult ? knowledge.summary(visit) : undefined;
-  const code = place.screen === 'result' && isWholeVisit(visit) ? knowledge.codeOf(visit) : undefined;
   const common: Common = {
     screen: place.screen,
     signOff: signOffOf(start.version, start.reviews),
@@ -119,7 +116,6 @@ export function viewOf(snapshot: SnapshotFrom<typeof wizardMachine>): WizardView
     explainer: knowledge.explainer,
     codeOf: knowledge.codeOf,
     ...(guidance && isWholeVisit(visit) ? { whatIf: knowledge.whatIf, responseOf: knowledge.responseOf } : {}),
-    ...(code === undefined ? {} : { code }),
   };
   const read = place.screen === 'welcome' && file !== undefined ? knowledge.open(file) : undefined;
   const lookedBack =

@@ -19,6 +19,6 @@ export const resultOf = (visit: Visit): WizardView =>
 /** The file that the result offers. */
 export function savedFile(t: Texts, visit: Visit): string {
   const view = resultOf(visit);
-  if (!view.guidance || view.code === undefined) throw new Error('no result to save');
+  if (!view.guidance) throw new Error('no result to save');
   return takeAwayFile(t, view, view.guidance, ADDRESS);
 }

@@ -40,7 +40,7 @@ function receivedOf(title: string, contentVersion?: string): ReceivedView {
 }
 
 describe('the panel for sharing', () => {
-  const RESULT = { screen: 'result', guidance: GUIDANCE, summary: SUMMARY, code: 'AAAA2222' } as const;
+  const RESULT = { screen: 'result', guidance: GUIDANCE, summary: SUMMARY, codeOf: () => 'AAAA2222' } as const;
 
   it('says what is in it, and shows the code and a link to the start page', async () => {
     await show(RESULT);

@@ -9,7 +9,7 @@ import { show, VIEW } from './support/show';
 
 const user = userEvent.setup();
 const MIRRORED: Language = { code: 'ar-XB', name: 'Derorrim', direction: 'rtl', dates: 'en-GB', review: 'drafted' };
-const RESULT = { screen: 'result', guidance: GUIDANCE, summary: SUMMARY, code: 'ABCDEFG234567' } as const;
+const RESULT = { screen: 'result', guidance: GUIDANCE, summary: SUMMARY, codeOf: () => 'ABCDEFG234567' } as const;
 
 let english: Texts;
 beforeAll(async () => {

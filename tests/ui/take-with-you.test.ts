@@ -6,7 +6,7 @@ import { show } from './support/show';
 
 const user = userEvent.setup();
 const CODE = 'ABCDEFG234567';
-const RESULT = { screen: 'result', guidance: GUIDANCE, summary: SUMMARY, code: CODE } as const;
+const RESULT = { screen: 'result', guidance: GUIDANCE, summary: SUMMARY, codeOf: () => CODE } as const;
 
 /** What went to the browser's downloads: names and contents. */
 const saved: { name: string; blob: Blob }[] = [];

@@ -19,7 +19,11 @@ describe('our own code', () => {
   });
 
   it.each([
-    ['the code of a visit', /\bview\.code\b/, ['ui/parts/SharePanel.svelte']],
+    [
+      'the code of a visit',
+      /\bcodeOf\?\.\(/,
+      ['ui/given-answers.ts', 'ui/parts/SharePanel.svelte', 'ui/take-away-file.ts'],
+    ],
     ['a message by phone', /\bsmsLink\b/, ['clinic/contact-links.ts', 'ui/parts/ClinicMessage.svelte']],
     ['an e-mail', /\bmailLink\b/, ['clinic/contact-links.ts', 'ui/parts/ClinicMessage.svelte']],
     ['a hand-over link', /#s=/, ['ui/parts/SharePanel.svelte']],

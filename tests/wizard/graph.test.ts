@@ -24,7 +24,8 @@ import {
 import { STEPS } from './every-step';
 
 const DONE = goOn(toFirstQuestion({ ageMonths: 20, worries: ['worry.talking'] }));
-const CODE = look(send(DONE, { type: 'SHOW_RESULT' })).code ?? '';
+const AT_RESULT = look(send(DONE, { type: 'SHOW_RESULT' }));
+const CODE = AT_RESULT.codeOf?.(AT_RESULT.visit) ?? '';
 const PAGE = { head: '', heading: '', blanks: [], rows: [], foot: [] };
 const FILE = asFile({ language: { code: 'en', direction: 'ltr' }, title: '', note: '', doctor: PAGE, code: CODE });
 
