@@ -1,5 +1,4 @@
 import { hydrate, mount } from 'svelte';
-import { createSubscriber } from 'svelte/reactivity';
 import { startClinic } from './clinic/shown-clinic';
 import { START_CONTENT } from './content/start-content';
 import { startArriving } from './device/arriving';
@@ -24,6 +23,7 @@ import { firstLanguage } from './i18n/first-language';
 import { ENGLISH, LANGUAGES } from './i18n/languages';
 import { loadTexts, startI18n, type Texts, type Words18n } from './i18n/start-i18n';
 import App from './ui/App.svelte';
+import { readOutside } from './ui/read-outside.svelte';
 import type { LanguageProblem } from './ui/second-language.svelte';
 import type { LaterScreens } from './ui/later';
 import './ui/styles/tokens.css';
@@ -105,12 +105,12 @@ function start(i18n: Words18n) {
   onReceived((given) => wizard.send({ type: 'OPEN_RECEIVED', given }));
 
   // What the screens read: the machine, the words and what arrived later, each told to Svelte where it changes.
-  const readMachine = createSubscriber((update) => wizard.onChange(update));
-  const readKeeping = createSubscriber((update) => keeping.onChange(update));
-  const readClinic = createSubscriber((update) => clinic.onChange(update));
-  const readReach = createSubscriber((update) => reach.onChange(update));
-  const readWords = createSubscriber((update) => i18n.onChange(update));
-  const readArriving = createSubscriber((update) => arriving.onChange(update));
+  const readMachine = readOutside(wizard);
+  const readKeeping = readOutside(keeping);
+  const readClinic = readOutside(clinic);
+  const readReach = readOutside(reach);
+  const readWords = readOutside(i18n);
+  const readArriving = readOutside(arriving);
   const texts: Texts = new Proxy(i18n.texts, {
     apply: (t, _, [key, values]: Parameters<Texts>) => {
       readWords();
@@ -125,9 +125,7 @@ function start(i18n: Words18n) {
   /** with the screens that offer it */
   let copyText: (text: string) => Promise<boolean> = () => Promise.resolve(false);
   let laterArrived: () => void = () => undefined;
-  const readLater = createSubscriber((update) => {
-    laterArrived = update;
-  });
+  const readLater = readOutside({ onChange: (listener) => (laterArrived = listener) });
   function readView() {
     readMachine();
     return wizard.view();
