@@ -35,7 +35,10 @@ function walkTo(depth: number, steps: Steps): void {
   }
 }
 
-/** One entry for each step forward, with nothing in it but its number: the browser's Back is then the same as ours. */
+/**
+ * One entry for each step forward, with nothing in it but its number: the browser's Back is then the same as ours.
+ * It is made a moment after the step, which is painted first.
+ */
 export function followSteps(steps: Steps, isFramed: boolean): StepHistory {
   if (isFramed) return withoutHistory(steps);
   let entry = 0;
@@ -43,7 +46,11 @@ export function followSteps(steps: Steps, isFramed: boolean): StepHistory {
   let isRewinding = false;
   let hasEnded = false;
   let hasBegun = false;
-  const push = () => {
+  let later: ReturnType<typeof setTimeout> | undefined;
+  const pushNow = () => {
+    clearTimeout(later);
+    later = undefined;
+    if (isRewinding || hasEnded) return;
     while (entry < steps.depth()) {
       entry += 1;
       history.pushState({ depth: entry }, '');
@@ -59,7 +66,10 @@ export function followSteps(steps: Steps, isFramed: boolean): StepHistory {
   const follow = () => {
     if (isWalking || isRewinding || hasEnded) return;
     if (!hasBegun) begin();
-    if (steps.depth() >= entry) return push();
+    if (steps.depth() >= entry) {
+      later ??= setTimeout(pushNow);
+      return;
+    }
     isRewinding = true;
     history.go(steps.depth() - entry);
   };
@@ -83,8 +93,13 @@ export function followSteps(steps: Steps, isFramed: boolean): StepHistory {
 
   return {
     follow,
-    back: () => (entry > 0 ? history.back() : steps.back()),
-    end: () => {
+    back() {
+      pushNow();
+      if (entry > 0) history.back();
+      else steps.back();
+    },
+    end() {
+      pushNow();
       hasEnded = true;
       return entry;
     },

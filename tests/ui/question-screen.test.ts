@@ -18,10 +18,10 @@ describe('a question', () => {
     const answers = { 'safety.loss': 'no', 'safety.body': 'none', 'talking.gainsWords': 'yes' };
     const all = { ...VIEW.visit, rightNow: 'none', worries: [], conditions: [], answers } as const;
     const { change, container } = await show({ screen: 'question', visit: all, left: 9, question: QUESTION });
-    const width = () => container.querySelector<HTMLElement>('header .made')?.style.inlineSize;
-    expect(width()).toBe('40%');
+    const grown = () => container.querySelector<HTMLElement>('header .made')?.style.scale;
+    expect(grown()).toBe('0.40 1');
     await change({ screen: 'question', visit: all, left: 3, question: { ...QUESTION, id: 'talking.threeWords' } });
-    expect(width()).toBe('60%');
+    expect(grown()).toBe('0.60 1');
   });
 
   it('says how many are left, and of the last one that it is the last', async () => {
