@@ -17,8 +17,10 @@ export const pressed =
 
 export const shown =
   (selector: string): Act =>
-  ({ guide }) =>
-    guide.locator(selector).first().waitFor();
+  async ({ guide }) => {
+    await guide.locator(selector).first().waitFor();
+    await guide.locator('html:not([data-unfinished])').waitFor({ state: 'attached' });
+  };
 
 /** Presses, and waits until that screen is there. */
 export const gone = (selector: string, to: string): Act =>

@@ -7,12 +7,12 @@ import { walk } from './support/walk';
 
 const place = (page: Page) =>
   page.evaluate(() => {
-    const main = document.querySelector('main[data-screen]');
+    const main = document.querySelector('html:not([data-unfinished]) main[data-screen]');
     return [main?.getAttribute('data-screen'), main?.getAttribute('data-question')].filter(Boolean).join(' ');
   });
 const until = (page: Page, wanted: string) =>
   page.waitForFunction((wanted) => {
-    const main = document.querySelector('main[data-screen]');
+    const main = document.querySelector('html:not([data-unfinished]) main[data-screen]');
     return (
       [main?.getAttribute('data-screen'), main?.getAttribute('data-question')].filter(Boolean).join(' ') === wanted
     );

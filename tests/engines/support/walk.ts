@@ -3,10 +3,10 @@ import { inPage, until, type Driver } from './driver';
 
 const MOST_STEPS = 140;
 
-/** The kind of screen and, on a question, its id. */
+/** The kind of screen and, on a question, its id; nothing while what stands further down is still to come. */
 export const placeOf = (driver: Driver) =>
   inPage(driver, () => {
-    const main = document.querySelector('main[data-screen]');
+    const main = document.querySelector('html:not([data-unfinished]) main[data-screen]');
     return [main?.getAttribute('data-screen'), main?.getAttribute('data-question')].filter(Boolean).join(' ');
   });
 

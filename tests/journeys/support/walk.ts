@@ -50,10 +50,10 @@ export const KEYS: Hand = {
 const MOST_STEPS = 140;
 const ENDS = ['result', 'out-of-range'];
 
-/** The screen, and on a question its id. */
+/** The screen, and on a question its id; none while what stands further down is still to come. */
 const placeOf = (page: Guide) =>
   page.evaluate(() => {
-    const main = document.querySelector('main[data-screen]');
+    const main = document.querySelector('html:not([data-unfinished]) main[data-screen]');
     return `${main?.getAttribute('data-screen')} ${main?.getAttribute('data-question') ?? ''}`;
   });
 
@@ -62,7 +62,7 @@ async function leave(page: Guide, act: () => Promise<void>): Promise<void> {
   const before = await placeOf(page);
   await act();
   await page.waitForFunction((place) => {
-    const main = document.querySelector('main[data-screen]');
+    const main = document.querySelector('html:not([data-unfinished]) main[data-screen]');
     return main !== null && `${main.getAttribute('data-screen')} ${main.getAttribute('data-question') ?? ''}` !== place;
   }, before);
 }

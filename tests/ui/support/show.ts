@@ -8,6 +8,7 @@ import { startI18n, type Texts } from '../../../src/i18n/start-i18n';
 import { REVIEWER_ROLES } from '../../../src/model/sign-off';
 import App from '../../../src/ui/App.svelte';
 import { LATER_SCREENS } from '../../../src/ui/later';
+import { makeAll } from '../../../src/ui/in-turn';
 import type { Languages } from '../../../src/ui/second-language.svelte';
 import type { WizardEvent } from '../../../src/wizard/wizard-events';
 import type { QuestionView, WizardView } from '../../../src/wizard/wizard-view';
@@ -131,9 +132,11 @@ export async function show(
     isOnlyHere,
   };
   const shown = render(App, props);
-  const change = (next: Partial<WizardView>) => {
+  makeAll();
+  const change = async (next: Partial<WizardView>) => {
     view = { ...VIEW, ...next };
-    return shown.rerender({ ...props, view });
+    await shown.rerender({ ...props, view });
+    makeAll();
   };
   return { send, actions, change, container: shown.container };
 }

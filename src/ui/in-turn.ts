@@ -1,0 +1,56 @@
+import { flushSync } from 'svelte';
+
+/** Longer than this, and a finger that comes down meanwhile has to wait. */
+const MOST_MS = 8;
+
+type Make = () => void;
+
+/** In the order in which they stand on the page. */
+let waiting: readonly Make[] = [];
+let isGoing = false;
+
+/** What is inside the one that is made comes right after it. */
+function makeNext(): void {
+  const [make, ...others] = waiting;
+  waiting = [];
+  if (make) flushSync(make);
+  waiting = [...waiting, ...others];
+}
+
+function end(): void {
+  isGoing = false;
+  delete document.documentElement.dataset['unfinished'];
+  removeEventListener('beforeprint', makeAll);
+}
+
+function makeSome(): void {
+  const until = performance.now() + MOST_MS;
+  do makeNext();
+  while (waiting.length > 0 && performance.now() < until);
+  if (waiting.length > 0) setTimeout(makeSome);
+  else end();
+}
+
+/** At once, for a printer. */
+export function makeAll(): void {
+  while (waiting.length > 0) makeNext();
+  end();
+}
+
+/**
+ * Makes what stands below the first screenful once that is painted, piece by piece and in order. While some is to come, the page says so to
+ * whoever tests it: `html[data-unfinished]`.
+ * @returns how it is taken back
+ */
+export function inTurn(make: Make): () => void {
+  waiting = [...waiting, make];
+  if (!isGoing) {
+    isGoing = true;
+    document.documentElement.dataset['unfinished'] = '';
+    addEventListener('beforeprint', makeAll);
+    requestAnimationFrame(() => setTimeout(makeSome));
+  }
+  return () => {
+    waiting = waiting.filter((other) => other !== make);
+  };
+}
