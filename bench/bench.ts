@@ -114,7 +114,7 @@ async function measureAll(browser: Browser, pages: string, { rounds, visits, asB
     console.log(heapLine(heaps));
     const whole = someVisits();
     console.log(await onPhone(MOST_MS.rules, 'The rules', (phone) => rulesOnPhone(phone, address, whole)));
-    console.log(rulesOnOneCore(whole));
+    console.log(await onPhone(MOST_MS.rules, 'Many rules', (phone) => rulesOnOneCore(phone, address, whole)));
     const trace = await onPhone(MOST_MS.trace, 'The trace', (phone) =>
       traceAnswers(browser, phone, APP, address, asked),
     );
