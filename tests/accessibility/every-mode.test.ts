@@ -50,7 +50,7 @@ async function open({ options, language, args = [], style }: Mode) {
       document.adoptedStyleSheets = [sheet];
     }, style);
   await phone.page.goto(language === undefined ? english.address : `${pseudo.address}?lang=${language}`);
-  await phone.page.locator('html[data-ready]').waitFor();
+  await phone.page.locator('html[data-ready]:not([data-unfinished])').waitFor();
   return phone;
 }
 

@@ -55,13 +55,13 @@ async function open(place: Place) {
   });
   if (place.frame === 'none') {
     await phone.page.goto(`${guide.address}?lang=${place.language}`);
-    await phone.page.locator('html[data-ready]').waitFor();
+    await phone.page.locator('html[data-ready]:not([data-unfinished])').waitFor();
     return { ...phone, inside: phone.page as Guide };
   }
   const host = await hostOf(place);
   await phone.page.goto(host.address);
   const inside: Guide = await guideIn(phone.page);
-  await inside.locator('html[data-ready]').waitFor();
+  await inside.locator('html[data-ready]:not([data-unfinished])').waitFor();
   const close = async () => {
     await phone.close();
     await host.close();

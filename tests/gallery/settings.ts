@@ -29,7 +29,8 @@ interface Setting {
   open(stage: Bare): Promise<Page | Frame>;
 }
 
-export const ready = (guide: Page | Frame) => guide.locator('html[data-ready]').waitFor({ state: 'attached' });
+export const ready = (guide: Page | Frame) =>
+  guide.locator('html[data-ready]:not([data-unfinished])').waitFor({ state: 'attached' });
 const startable = (page: Page) => page.locator('html[data-startable]').waitFor({ state: 'attached' });
 export async function reload({ page }: Pick<Stage, 'page'>): Promise<void> {
   await page.reload();

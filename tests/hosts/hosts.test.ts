@@ -81,7 +81,7 @@ describe.each(HOSTS)('behind %s with its sample', (name) => {
     await phone.page.locator('[data-without-network="this-browser"]').waitFor();
     await phone.context.setOffline(true);
     await phone.page.reload();
-    await phone.page.locator('html[data-ready]').waitFor();
+    await phone.page.locator('html[data-ready]:not([data-unfinished])').waitFor();
     expect(phone.messages).toEqual([]);
     await phone.close();
   });

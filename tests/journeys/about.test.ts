@@ -27,10 +27,11 @@ describe('the page about the guide', () => {
   const open = async (address = served.address) => {
     const phone = await openPhone(browser);
     await phone.page.goto(address);
-    await phone.page.locator('html[data-ready]').waitFor();
+    await phone.page.locator('html[data-ready]:not([data-unfinished])').waitFor();
     return phone;
   };
-  const at = (page: Page, screen: string) => page.locator(`main[data-screen=${screen}]`).waitFor();
+  const at = (page: Page, screen: string) =>
+    page.locator(`html:not([data-unfinished]) main[data-screen=${screen}]`).waitFor();
   const aboutFrom = async (page: Page, name: string) => {
     await page.getByRole('button', { name }).tap();
     await at(page, 'about');
@@ -83,11 +84,11 @@ describe('the page about the guide', () => {
     const link = (await family.page.locator('[data-share-link]').getAttribute('href')) ?? '';
     await family.close();
     const doctor = await open(link);
-    await doctor.page.locator('main[data-screen=handover] .parts').waitFor();
+    await doctor.page.locator('html:not([data-unfinished]) main[data-screen=handover] .parts').waitFor();
     const received = await doctor.page.locator('main').innerText();
     await aboutFrom(doctor.page, 'About this guide');
     await jumpAndLeave(doctor.page, 'ours');
-    await doctor.page.locator('main[data-screen=handover] .parts').waitFor();
+    await doctor.page.locator('html:not([data-unfinished]) main[data-screen=handover] .parts').waitFor();
     expect(await doctor.page.locator('main').innerText()).toBe(received);
     await doctor.close();
   });

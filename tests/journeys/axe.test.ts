@@ -40,7 +40,7 @@ describe('nothing stands in the way of a screen reader, of weak eyes or of a han
   }
   const open = async (page: Page, path = '') => {
     await page.goto(served.address + path);
-    await page.locator('html[data-ready]').waitFor();
+    await page.locator('html[data-ready]:not([data-unfinished])').waitFor();
   };
 
   it('looks at a page whose policy is in force', async () => {

@@ -29,10 +29,11 @@ async function open(): Promise<{ phone: Phone; page: Page; watched: Watch }> {
   const phone = await openPhone(browser, { acceptDownloads: true });
   const watched = await watch(phone, served);
   await phone.page.goto(`${served.address}#clinic=tndc`);
-  await phone.page.locator('html[data-ready]').waitFor();
+  await phone.page.locator('html[data-ready]:not([data-unfinished])').waitFor();
   return { phone, page: phone.page, watched };
 }
-const at = (page: Page, screen: string) => page.locator(`main[data-screen="${screen}"]`).waitFor();
+const at = (page: Page, screen: string) =>
+  page.locator(`html:not([data-unfinished]) main[data-screen="${screen}"]`).waitFor();
 
 /** Types and names a mark wherever a parent can before the first question. */
 async function typeMarks(page: Page): Promise<void> {

@@ -28,7 +28,7 @@ describe('a guide that a clinic shows', () => {
   async function open(address: string): Promise<Phone> {
     const phone = await openPhone(browser);
     await phone.page.goto(address);
-    await phone.page.locator('html[data-ready]').waitFor();
+    await phone.page.locator('html[data-ready]:not([data-unfinished])').waitFor();
     return phone;
   }
   const visit = async (clinic: string, child: Child) => {
@@ -142,7 +142,7 @@ describe('a guide that a clinic shows', () => {
         await phone.page.goto(`${served.address}#clinic=tndc`);
         await phone.page.locator('html[data-startable]').waitFor({ state: 'attached' });
         expect(await captionOf(phone.page)).toContain(`shown by ${TNDC}`);
-        await phone.page.locator('html[data-ready]').waitFor();
+        await phone.page.locator('html[data-ready]:not([data-unfinished])').waitFor();
         const before = filesAskedFor(phone).length;
         await walk(phone.page, child, undefined, KEYS);
         await phone.page.locator('[data-add-answers]').check();
@@ -167,7 +167,7 @@ describe('a guide that a clinic shows', () => {
         await route.continue();
       });
       await phone.page.goto(`${served.address}#clinic=tndc`);
-      await phone.page.locator('html[data-ready]').waitFor();
+      await phone.page.locator('html[data-ready]:not([data-unfinished])').waitFor();
       expect(late.map((url) => new URL(url).pathname)).toEqual([
         expect.stringMatching(/load-clinic/),
         '/clinic.js',
@@ -245,7 +245,7 @@ describe('a guide that a clinic shows', () => {
         }).observe({ type: 'layout-shift', buffered: true });
       });
       await phone.page.goto(site.address);
-      await phone.page.locator('html[data-ready]').waitFor();
+      await phone.page.locator('html[data-ready]:not([data-unfinished])').waitFor();
       expect(await captionOf(phone.page)).toContain(`shown by ${WORDY.name}`);
       expect(await phone.page.locator('img').evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(120);
       const ink = () =>

@@ -53,7 +53,7 @@ describe('what “Delete and leave” and “Another child” leave behind', () 
 
   async function arrive(page: Page): Promise<void> {
     await page.goto(served.address);
-    await page.locator('html[data-ready]').waitFor();
+    await page.locator('html[data-ready]:not([data-unfinished])').waitFor();
   }
   /** A parent who comes from another page of the host. */
   async function open(options: BrowserContextOptions = {}) {
@@ -66,7 +66,7 @@ describe('what “Delete and leave” and “Another child” leave behind', () 
   const walkTo = (page: Page, screen: string, child = BABY) => walk(page, child, undefined, KEYS, [screen]);
   const act = async (page: Page, action: string, screen: string) => {
     await page.locator(`[data-action="${action}"]`).first().press('Enter');
-    await page.locator(`main[data-screen="${screen}"]`).waitFor();
+    await page.locator(`html:not([data-unfinished]) main[data-screen="${screen}"]`).waitFor();
   };
   const erase = async (page: Page) => {
     await page.locator('[data-action="delete"]').tap();
@@ -188,7 +188,7 @@ describe('what “Delete and leave” and “Another child” leave behind', () 
     // from elsewhere: on the open page a change after `#` alone loads nothing
     await page.goto('about:blank');
     await page.goto(`${served.address}${mark}lang=en&age=8`);
-    await page.locator('html[data-ready]').waitFor();
+    await page.locator('html[data-ready]:not([data-unfinished])').waitFor();
     await walkTo(page, 'question');
     await page.locator('[data-action="delete"]').tap();
     await expect.poll(() => new URL(page.url()).search).toBe('?lang=en');
@@ -254,7 +254,7 @@ describe('what “Delete and leave” and “Another child” leave behind', () 
       shown.length = 0;
       await page.goBack({ waitUntil: 'commit' });
       await expect.poll(() => back).toEqual(['/']);
-      await page.locator('html[data-ready]').waitFor();
+      await page.locator('html[data-ready]:not([data-unfinished])').waitFor();
       expect(await page.getByText(/Kept on this device/).count()).toBe(0);
       expect(
         await page.evaluate(() =>

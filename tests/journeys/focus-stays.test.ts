@@ -30,7 +30,7 @@ describe('a key that changes the page under the hand', () => {
     const phone = await openPhone(browser, { reducedMotion: 'reduce', permissions: ['clipboard-write'] });
     await phone.page.clock.setFixedTime(new Date('2026-11-26T10:00:00'));
     await phone.page.goto(served.address);
-    await phone.page.locator('html[data-ready]').waitFor();
+    await phone.page.locator('html[data-ready]:not([data-unfinished])').waitFor();
     await walk(phone.page, child, undefined, KEYS, ends);
     return phone;
   }

@@ -71,7 +71,7 @@ describe('four children, from the welcome to a printed page', () => {
   async function visit({ child }: Journey): Promise<{ phone: Phone; met: Walk; readyAt: number }> {
     const phone = await openPhone(browser);
     await phone.page.goto(served.address);
-    await phone.page.locator('html[data-ready]').waitFor();
+    await phone.page.locator('html[data-ready]:not([data-unfinished])').waitFor();
     const readyAt = phone.now();
     const met = await walk(phone.page, child);
     return { phone, met, readyAt };

@@ -32,7 +32,7 @@ describe('a result handed from one screen to another', () => {
 
   async function arrive(page: Page, address: string): Promise<void> {
     await page.goto(address);
-    await page.locator('html[data-ready]').waitFor();
+    await page.locator('html[data-ready]:not([data-unfinished])').waitFor();
   }
   async function openDesk() {
     return openPhone(browser, LAPTOP);
@@ -58,7 +58,7 @@ describe('a result handed from one screen to another', () => {
   it('another browser shows the doctor’s page at first sight, and takes the answers out of its address', async () => {
     const desk = await openDesk();
     await arrive(desk.page, link);
-    await desk.page.locator('main[data-screen="handover"] h1').waitFor();
+    await desk.page.locator('html:not([data-unfinished]) main[data-screen="handover"] h1').waitFor();
     expect(desk.page.url()).toBe(served.address);
     expect(await desk.page.evaluate(() => JSON.stringify(history.state))).not.toContain('s=');
     const text = await shown(desk.page);
@@ -80,7 +80,7 @@ describe('a result handed from one screen to another', () => {
     const desk = await openDesk();
     await arrive(desk.page, link);
     const paper = (page: Page) => page.locator('.sheet-of-paper').evaluate((sheet) => sheet.textContent);
-    await desk.page.locator('main[data-screen="handover"] h1').waitFor();
+    await desk.page.locator('html:not([data-unfinished]) main[data-screen="handover"] h1').waitFor();
     expect(await paper(desk.page)).toBe(await paper(phone.page));
     await desk.close();
   });
@@ -94,7 +94,7 @@ describe('a result handed from one screen to another', () => {
     const visit = await kept();
     // over the page that is there: only what stands after # changes
     await desk.page.evaluate((address) => (window.location.href = address), link);
-    await desk.page.locator('main[data-screen="handover"]').waitFor();
+    await desk.page.locator('html:not([data-unfinished]) main[data-screen="handover"]').waitFor();
     expect(await shown(desk.page)).toContain('20 months');
     expect(await kept()).toEqual(visit);
     await desk.page.locator('[data-action="continue"]').click();
@@ -102,7 +102,7 @@ describe('a result handed from one screen to another', () => {
     // in a page of its own: the visit is still unread in the tab's memory
     await desk.page.goto('about:blank');
     await arrive(desk.page, link);
-    await desk.page.locator('main[data-screen="handover"]').waitFor();
+    await desk.page.locator('html:not([data-unfinished]) main[data-screen="handover"]').waitFor();
     expect(await kept()).toEqual(visit);
     await desk.page.locator('[data-action="continue"]').click();
     await expect.poll(() => shown(desk.page)).toBe(before);
@@ -117,7 +117,7 @@ describe('a result handed from one screen to another', () => {
     await desk.page.getByRole('button', { name: 'Delete from this device' }).waitFor();
     const other = await desk.context.newPage();
     await arrive(other, link);
-    await other.locator('main[data-screen="handover"] h1').waitFor();
+    await other.locator('html:not([data-unfinished]) main[data-screen="handover"] h1').waitFor();
     await other.locator('[data-action="delete"]').press('Enter');
     await other.locator('main[data-screen="welcome"]').waitFor();
     expect(await other.locator('main').innerText()).toContain('8 years');
@@ -185,6 +185,6 @@ describe('a result handed from one screen to another', () => {
   async function openEntry(page: Page): Promise<void> {
     await page.getByRole('button', { name: 'Details' }).click();
     await page.getByRole('button', { name: 'Open the answers of a family' }).click();
-    await page.locator('main[data-screen="handover"]').waitFor();
+    await page.locator('html:not([data-unfinished]) main[data-screen="handover"]').waitFor();
   }
 });

@@ -29,7 +29,7 @@ describe('a parent with a keyboard and nothing else', () => {
       };
     });
     await page.goto(served.address);
-    await page.locator('html[data-ready]').waitFor();
+    await page.locator('html[data-ready]:not([data-unfinished])').waitFor();
   });
   afterAll(async () => {
     await browser?.close();

@@ -132,7 +132,7 @@ describe('the page for clinics on the site of one clinic', () => {
     });
     const visitor = await openPhone(browser);
     await visitor.page.goto(`${site.address}kit/`);
-    await visitor.page.locator('html[data-ready]').waitFor();
+    await visitor.page.locator('html[data-ready]:not([data-unfinished])').waitFor();
     expect(await visitor.page.locator('[data-own-clinic]').innerText()).toContain('Müller & Töchter');
     expect(await visitor.page.locator('[name=clinic]').count()).toBe(0);
     expect(await visitor.page.locator('[data-preview=poster]').innerText()).toContain('Müller & Töchter');
@@ -146,7 +146,7 @@ describe('the page for clinics on the site of one clinic', () => {
     const site = await serveClinic({ 'clinic.js': clinicFile({ name: 'No Way To Reach Us', therapies: ['speech'] }) });
     const visitor = await openPhone(browser);
     await visitor.page.goto(`${site.address}kit/`);
-    await visitor.page.locator('html[data-ready]').waitFor();
+    await visitor.page.locator('html[data-ready]:not([data-unfinished])').waitFor();
     expect(visitor.messages.join()).toMatch(/clinic\.js is not used/);
     expect(await visitor.page.locator('[name=clinic]').count()).toBe(1);
     await visitor.close();

@@ -78,7 +78,7 @@ describe.each(LANGUAGES)('the whole way in $name', ({ code, direction }) => {
     const phone = await openPhone(browser, { viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
     const { page } = phone;
     await page.goto(served.address + pathOf(code));
-    await page.locator('html[data-ready]').waitFor();
+    await page.locator('html[data-ready]:not([data-unfinished])').waitFor();
     const faults: string[] = [];
     let step = 0;
     const look = async (screen: string) => {
@@ -118,7 +118,7 @@ describe.each(LANGUAGES)('the whole way in $name', ({ code, direction }) => {
     const phone = await openPhone(browser, { viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' });
     const { page } = phone;
     await page.goto(served.address + pathOf(code));
-    await page.locator('html[data-ready]').waitFor();
+    await page.locator('html[data-ready]:not([data-unfinished])').waitFor();
     const before = await page
       .locator('h1')
       .evaluate((heading) => Number.parseFloat(getComputedStyle(heading).fontSize));
@@ -163,7 +163,7 @@ describe('another language in the middle', () => {
     const phone = await openPhone(browser, { reducedMotion: 'reduce' });
     const { page } = phone;
     await page.goto(served.address);
-    await page.locator('html[data-ready]').waitFor();
+    await page.locator('html[data-ready]:not([data-unfinished])').waitFor();
     const seen = new Set<string>();
     let turn = 0;
     const onScreen = async (screen: string) => {
@@ -175,7 +175,7 @@ describe('another language in the middle', () => {
       expect(await stateOf(page), `${screen} in ${code}`).toEqual(before);
       if (screen !== 'question' && screen !== 'review') return;
       await page.reload();
-      await page.locator('html[data-ready]').waitFor();
+      await page.locator('html[data-ready]:not([data-unfinished])').waitFor();
       expect(await languageOf(page)).toBe(code);
       expect(await stateOf(page), `${screen} in ${code}, loaded anew`).toEqual(before);
     };
@@ -194,7 +194,7 @@ describe('the language in which the guide opens', () => {
   const opened = async (locale: string, address: string) => {
     const phone = await openPhone(browser, { locale });
     await phone.page.goto(served.address + address);
-    await phone.page.locator('html[data-ready]').waitFor();
+    await phone.page.locator('html[data-ready]:not([data-unfinished])').waitFor();
     return phone;
   };
 
@@ -217,7 +217,7 @@ describe('the language in which the guide opens', () => {
     const phone = await opened('es-MX', '');
     await choose(phone.page, 'en');
     await phone.page.reload();
-    await phone.page.locator('html[data-ready]').waitFor();
+    await phone.page.locator('html[data-ready]:not([data-unfinished])').waitFor();
     expect(await languageOf(phone.page)).toBe('en');
     await phone.close();
   });
@@ -237,7 +237,7 @@ describe('the language in which the guide opens', () => {
     const { page } = phone;
     await page.route('**/words-ar-*', (route) => route.abort());
     await page.goto(`${served.address}hi/#lang=ar`);
-    await page.locator('html[data-ready]').waitFor();
+    await page.locator('html[data-ready]:not([data-unfinished])').waitFor();
     expect(await languageOf(page)).toBe('hi');
     await page.getByText(HINDI.languageMissing).waitFor();
     await page.locator('[name=language]').selectOption('ar');
@@ -256,7 +256,7 @@ describe('the sheet in English and another language', () => {
     const phone = await openPhone(browser, { reducedMotion: 'reduce' });
     const { page } = phone;
     await page.goto(served.address);
-    await page.locator('html[data-ready]').waitFor();
+    await page.locator('html[data-ready]:not([data-unfinished])').waitFor();
     await walk(page, { ...CHILD, answers: { 'talking.twoWords': 'not-yet' } }, undefined, KEYS);
     await page.locator('[data-take] [name=alsoIn]').selectOption(other);
     await page.locator(`.sheet-of-paper .two [lang=${other}]`).first().waitFor({ state: 'attached' });

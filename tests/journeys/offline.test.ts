@@ -19,7 +19,7 @@ const scriptsOf = (folder: string) =>
   readdirSync(resolve(import.meta.dirname, '../..', folder, 'assets')).filter((name) => name.endsWith('.js'));
 
 const reach = (page: Page) => page.locator('[data-without-network]').first().getAttribute('data-without-network');
-const ready = (page: Page) => page.locator('html[data-ready]').waitFor();
+const ready = (page: Page) => page.locator('html[data-ready]:not([data-unfinished])').waitFor();
 const screenOf = (page: Page) => page.locator('main').getAttribute('data-screen');
 const to = (page: Page, screen: string, child = BABY) => walk(page, child, undefined, KEYS, [screen]);
 const scriptsIn = (page: Page): Promise<string[]> =>
@@ -189,7 +189,7 @@ describe.concurrent('without a network, from each kind of screen on', () => {
       const link = await takeAway(page);
       const other = await phone.context.newPage();
       await other.goto(link);
-      await other.locator('main[data-screen=handover] .parts').waitFor();
+      await other.locator('html:not([data-unfinished]) main[data-screen=handover] .parts').waitFor();
       await phone.close();
     },
   );
@@ -440,7 +440,7 @@ describe.concurrent('where nothing can be kept', () => {
     const phone = await openPhone(browser);
     await phone.page.setContent(`<iframe src="${served.address}embed/" width="360" height="640"></iframe>`);
     const frame = await (await phone.page.locator('iframe').elementHandle())?.contentFrame();
-    await frame?.locator('html[data-ready]').waitFor();
+    await frame?.locator('html[data-ready]:not([data-unfinished])').waitFor();
     expect(await frame?.locator('[data-without-network]').getAttribute('data-without-network')).toBe('this-tab');
     expect(served.asked).not.toContain('/sw.js');
     await phone.close();

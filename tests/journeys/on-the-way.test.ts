@@ -35,7 +35,7 @@ describe('on the way', () => {
   async function open(address = served.address): Promise<Page> {
     phone = await openPhone(browser);
     await phone.page.goto(address);
-    await phone.page.locator('html[data-ready]').waitFor();
+    await phone.page.locator('html[data-ready]:not([data-unfinished])').waitFor();
     return phone.page;
   }
   const act = (page: Page, action: string) => page.locator(`[data-action="${action}"]`).first().tap();

@@ -37,7 +37,7 @@ describe('reading aloud', () => {
     const phone = await openPhone(browser, { reducedMotion: 'reduce' });
     if (voices) await fakeVoices(phone.page, voices);
     await phone.page.goto(address);
-    await phone.page.locator('html[data-ready]').waitFor();
+    await phone.page.locator('html[data-ready]:not([data-unfinished])').waitFor();
     return phone;
   }
 
@@ -178,7 +178,7 @@ describe('reading aloud', () => {
     await fakeVoices(phone.page, [OWN]);
     await phone.page.goto(host.address);
     const guide = await guideIn(phone.page);
-    await guide.locator('html[data-ready]').waitFor();
+    await guide.locator('html[data-ready]:not([data-unfinished])').waitFor();
     await toQuestion(guide);
     await guide.locator(BUTTON).tap();
     await guide.locator(MARKED).waitFor();

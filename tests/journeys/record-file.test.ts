@@ -36,7 +36,7 @@ afterAll(async () => {
 async function open(options = {}): Promise<Phone> {
   const phone = await openPhone(browser, { acceptDownloads: true, ...options });
   await phone.page.goto(served.address);
-  await phone.page.locator('html[data-ready]').waitFor();
+  await phone.page.locator('html[data-ready]:not([data-unfinished])').waitFor();
   return phone;
 }
 const onDisk = (given: string | Uint8Array, as: string): string => {
@@ -49,7 +49,7 @@ const kept = (page: Page): Promise<unknown> =>
 async function openEntry(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Details' }).click();
   await page.getByRole('button', { name: 'Open the answers of a family' }).click();
-  await page.locator('main[data-screen="handover"]').waitFor();
+  await page.locator('html:not([data-unfinished]) main[data-screen="handover"]').waitFor();
 }
 const alert = (page: Page) => page.getByRole('alert').innerText();
 
@@ -174,7 +174,7 @@ describe('a file that is none of ours, or not any more', () => {
     await walk(page, { years: 8 }, undefined, KEYS, ['question']);
     const [visit, shown] = [await kept(page), await page.locator('main').innerText()];
     await page.evaluate(() => (location.hash = '#s='));
-    await page.locator('main[data-screen="handover"]').waitFor();
+    await page.locator('html:not([data-unfinished]) main[data-screen="handover"]').waitFor();
     const files = changedFiles();
     expect(files).toHaveLength(30);
     for (const [given, sentence] of files) {
@@ -208,7 +208,7 @@ describe('a file that is none of ours, or not any more', () => {
     await walk(page, { years: 8 }, undefined, KEYS, ['question']);
     const visit = (await kept(page)) as { visit: unknown };
     await page.evaluate(() => (location.hash = '#s='));
-    await page.locator('main[data-screen="handover"]').waitFor();
+    await page.locator('html:not([data-unfinished]) main[data-screen="handover"]').waitFor();
     for (const [path, sentence] of files) {
       await page.getByLabel('File from the family').setInputFiles(path);
       await expect.poll(() => alert(page)).toMatch(sentence);

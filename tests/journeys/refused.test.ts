@@ -35,7 +35,7 @@ describe('on a phone that refuses', () => {
       navigator.share = () => Promise.reject(new DOMException('', window.name || 'AbortError'));
     });
     await phone.page.goto(served.address);
-    await phone.page.locator('html[data-ready]').waitFor();
+    await phone.page.locator('html[data-ready]:not([data-unfinished])').waitFor();
     await walk(phone.page, LATE_TALKER, undefined, KEYS);
     visit = await kept(phone.page);
   });
@@ -99,7 +99,7 @@ describe('on a phone that refuses', () => {
       const { page } = phone;
       // the sentence of the one before is gone first
       await page.reload();
-      await page.locator('html[data-ready] main[data-screen=result]').waitFor();
+      await page.locator('html[data-ready]:not([data-unfinished]) main[data-screen=result]').waitFor();
       await page.evaluate((fault) => {
         const print = () => {
           if (fault === 'throws') throw new Error('no');
@@ -148,7 +148,7 @@ describe('inside the page of a clinic on another site', () => {
     await phone.page.goto(clinic.address.replace('127.0.0.1', 'localhost'));
     const frame = phone.page.frames().find((each) => each.url() === served.address);
     if (!frame) throw new Error('no frame');
-    await frame.locator('html[data-ready]').waitFor();
+    await frame.locator('html[data-ready]:not([data-unfinished])').waitFor();
     expect(await frame.evaluate(() => window.origin === new URL(location.href).origin)).toBe(true);
     await walk(frame, LATE_TALKER, undefined, KEYS);
     return { phone, frame };
@@ -218,17 +218,17 @@ describe('started with 100 kB after the #', () => {
   ])('that claims to be %s, the visit in the tab stays as it was', async (_, fragment, screen) => {
     const { page, errors, close } = await openPhone(browser);
     await page.goto(served.address);
-    await page.locator('html[data-ready]').waitFor();
+    await page.locator('html[data-ready]:not([data-unfinished])').waitFor();
     await walk(page, LATE_TALKER, undefined, KEYS);
     const [visit, shown] = [await kept(page), await said(page, 'main')];
     await page.goto('about:blank');
     await page.goto(`${served.address}#${fragment}`);
-    await page.locator(`html[data-ready] main[data-screen=${screen}]`).waitFor();
+    await page.locator(`html[data-ready]:not([data-unfinished]) main[data-screen=${screen}]`).waitFor();
     if (screen === 'handover') {
       expect(await page.getByRole('alert').innerText()).toMatch(/cut or changed|no answers from this guide/);
       expect(page.url()).toBe(served.address);
       await page.locator('[data-action=continue]').press('Enter');
-      await page.locator('main[data-screen=result]').waitFor();
+      await page.locator('html:not([data-unfinished]) main[data-screen=result]').waitFor();
     }
     expect(await kept(page)).toEqual(visit);
     expect(await said(page, 'main')).toBe(shown);

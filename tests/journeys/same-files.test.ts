@@ -27,7 +27,7 @@ async function filesOf({ title, link = '', act }: OneVisit): Promise<Asked> {
   const phone = await openPhone(browser, { reducedMotion: 'reduce' });
   const arrived = () => served.asked.filter((path) => path !== '/icon.svg');
   await phone.page.goto(served.address + link);
-  await phone.page.locator('html[data-ready]').waitFor();
+  await phone.page.locator('html[data-ready]:not([data-unfinished])').waitFor();
   const files = filesAskedFor(phone);
   const before = arrived();
   await act(phone.page);

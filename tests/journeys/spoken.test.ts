@@ -53,7 +53,7 @@ describe('what a screen reader says', () => {
     const phone = await openPhone(browser, { reducedMotion: 'reduce' });
     await phone.page.clock.setFixedTime(TODAY);
     await phone.page.goto(served.address + path);
-    await phone.page.locator('html[data-ready]').waitFor();
+    await phone.page.locator('html[data-ready]:not([data-unfinished])').waitFor();
     return phone;
   }
   async function expectScript(expect: ExpectStatic, page: Page, name: string): Promise<void> {

@@ -70,7 +70,7 @@ describe('the start page before its script', () => {
     expect(await page.locator('html').getAttribute('data-startable')).toBeNull();
     await page.evaluate(() => Object.assign(window, { before: [...document.querySelectorAll('main *, header *')] }));
     letGo();
-    await page.locator('html[data-ready]').waitFor();
+    await page.locator('html[data-ready]:not([data-unfinished])').waitFor();
     const kept = await page.evaluate(() => {
       const { before, shifts } = window as unknown as { before: Element[]; shifts: number[] };
       return { all: before.length, still: before.filter((element) => element.isConnected).length, shifts };
@@ -98,7 +98,7 @@ describe('the start page before its script', () => {
     await page.goto(served.address);
     await goToRightNow(page);
     // a reload cuts off what is still on its way
-    await page.locator('html[data-ready]').waitFor();
+    await page.locator('html[data-ready]:not([data-unfinished])').waitFor();
     await page.reload();
     await page.locator('main[data-screen=right-now]').waitFor();
     expect(await page.locator('main').count()).toBe(1);
@@ -108,7 +108,7 @@ describe('the start page before its script', () => {
   it('inside another page, opened by itself, still works', async () => {
     const { page, errors } = await phoneWith();
     await page.goto(`${served.address}embed/`);
-    await page.locator('html[data-ready]').waitFor();
+    await page.locator('html[data-ready]:not([data-unfinished])').waitFor();
     expect(await page.locator('main').count()).toBe(1);
     expect(errors).toEqual([]);
   });
@@ -144,13 +144,16 @@ describe('a part of the page that does not arrive', () => {
     await page.locator('main[data-armed]').waitFor();
     await page.locator('[data-answer=yes-or-not-sure]').tap();
     // what is missing here is the page of emergencies: it still says whom to call
-    await page.locator('main[data-screen=urgent]').waitFor();
+    await page.locator('html:not([data-unfinished]) main[data-screen=urgent]').waitFor();
     expect(await page.locator('main').innerText()).toMatch(/^\s*Call (999|112|your local emergency number) now/);
     await page.getByText('A part of this guide has not arrived').waitFor({ timeout: 20_000 });
     expect(tries).toBeGreaterThanOrEqual(3);
     isBroken = false;
     await page.locator('[data-action=try-again]').tap();
-    await page.locator('main[data-screen=urgent] [data-flag]').first().waitFor({ state: 'attached', timeout: 20_000 });
+    await page
+      .locator('html:not([data-unfinished]) main[data-screen=urgent] [data-flag]')
+      .first()
+      .waitFor({ state: 'attached', timeout: 20_000 });
   });
 
   it('comes by itself at the next try, without a reload', async () => {
@@ -163,7 +166,7 @@ describe('a part of the page that does not arrive', () => {
     });
     await page.goto(served.address);
     await page.evaluate(() => Object.assign(window, { isSamePage: true }));
-    await page.locator('html[data-ready]').waitFor();
+    await page.locator('html[data-ready]:not([data-unfinished])').waitFor();
     expect(tries).toBeGreaterThan(2);
     expect(await page.evaluate('window.isSamePage')).toBe(true);
   });
@@ -191,7 +194,7 @@ describe('a language that has a page of its own', () => {
     const before = await heading(page);
     expect(before).not.toContain('You noticed');
     letGo();
-    await page.locator('html[data-ready]').waitFor();
+    await page.locator('html[data-ready]:not([data-unfinished])').waitFor();
     expect(await heading(page)).toBe(before);
     await page.locator('[data-action=start]').tap();
     await page.locator('main[data-screen=child]').waitFor();

@@ -46,7 +46,7 @@ function onDisk(text: string, name = 'file.html'): string {
 async function open(): Promise<Phone> {
   const phone = await openPhone(browser, { acceptDownloads: true });
   await phone.page.goto(served.address);
-  await phone.page.locator('html[data-ready]').waitFor();
+  await phone.page.locator('html[data-ready]:not([data-unfinished])').waitFor();
   return phone;
 }
 async function saved(page: Page, button: string): Promise<{ download: Download; text: string }> {
@@ -106,7 +106,7 @@ describe('start on one phone, finish on another', () => {
     await walk(page, { ...CHILD, years: 4 }, undefined, KEYS, ['right-now']);
     for (const screen of ['child', 'welcome']) {
       await page.locator('[data-action=back]').first().tap();
-      await page.locator(`main[data-screen=${screen}]`).waitFor();
+      await page.locator(`html:not([data-unfinished]) main[data-screen=${screen}]`).waitFor();
     }
     const before = await kept(page);
     await choose(

@@ -77,7 +77,7 @@ async function visit({ child }: Journey, width: number): Promise<Visit> {
   });
   const { page } = phone;
   await page.goto(served.address);
-  await page.locator('html[data-ready]').waitFor();
+  await page.locator('html[data-ready]:not([data-unfinished])').waitFor();
   const readyAt = phone.now();
   const faults: string[] = [];
   let words = 0;

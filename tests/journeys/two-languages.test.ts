@@ -58,7 +58,7 @@ describe('a sheet in the language of the parent and in that of the reader', () =
     const phone = await openPhone(browser, { acceptDownloads: true });
     const { page } = phone;
     await page.goto(served.address);
-    await page.locator('html[data-ready]').waitFor();
+    await page.locator('html[data-ready]:not([data-unfinished])').waitFor();
     await walk(page, CHILD, undefined, KEYS);
     const oneLanguage = await readPdf(await page.pdf({ format: 'A4' }));
     expect(oneLanguage.pageCount).toBe(2);
@@ -135,7 +135,7 @@ describe('a sheet in the language of the parent and in that of the reader', () =
     const phone = await openPhone(browser, { viewport: { width: 320, height: 640 } });
     const { page } = phone;
     await page.goto(`${served.address}?lang=en-XA`);
-    await page.locator('html[data-ready]').waitFor();
+    await page.locator('html[data-ready]:not([data-unfinished])').waitFor();
     await walk(page, CHILD, undefined, KEYS);
     await page.locator('[data-show-paper]').tap();
     await chooseSecond(page, '[data-paper]', 'ar-XB');
@@ -152,7 +152,7 @@ describe('a sheet in the language of the parent and in that of the reader', () =
   it('is read in the language of the doctor who receives it, and goes on being the same visit', async () => {
     const family = await openPhone(browser);
     await family.page.goto(served.address);
-    await family.page.locator('html[data-ready]').waitFor();
+    await family.page.locator('html[data-ready]:not([data-unfinished])').waitFor();
     await walk(family.page, CHILD, undefined, KEYS);
     await family.page.locator('[data-action=share]').tap();
     const link = (await family.page.locator('[data-share-link]').getAttribute('href')) ?? '';
@@ -161,7 +161,7 @@ describe('a sheet in the language of the parent and in that of the reader', () =
     const doctor = await openPhone(browser, { viewport: { width: 1280, height: 800 }, isMobile: false });
     const { page } = doctor;
     await page.goto(link);
-    await page.locator('html[data-ready] main[data-screen=handover] .parts').waitFor();
+    await page.locator('html[data-ready]:not([data-unfinished]) main[data-screen=handover] .parts').waitFor();
     const rows = await page.locator('.parts .paper-rows > div').count();
     const before = doctor.requests.length;
     await page.locator('[name=language]').selectOption('ar-XB');

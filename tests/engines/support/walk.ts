@@ -18,7 +18,7 @@ const untilThere = (driver: Driver, selector: string) =>
     inPage(driver, (selector) => document.querySelector(selector) !== null, selector),
   );
 
-export const untilReady = (driver: Driver) => untilThere(driver, 'html[data-ready]');
+export const untilReady = (driver: Driver) => untilThere(driver, 'html[data-ready]:not([data-unfinished])');
 
 async function leaveBy(driver: Driver, selector: string): Promise<void> {
   const before = await placeOf(driver);

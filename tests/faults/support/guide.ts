@@ -7,7 +7,8 @@ import { KEYS, walk, type Child } from '../../journeys/support/walk';
 export const BABY: Child = { years: 0, months: 0, weeks: 4, weeksEarly: 10, worries: ['worry.feeding'] };
 export const IN_DANGER: Child = { ...BABY, answers: { rightNow: 'yes-or-not-sure' } };
 
-export const ready = (page: Page | Frame) => page.locator('html[data-ready]').waitFor({ state: 'attached' });
+export const ready = (page: Page | Frame) =>
+  page.locator('html[data-ready]:not([data-unfinished])').waitFor({ state: 'attached' });
 
 export async function open(
   browser: Browser,

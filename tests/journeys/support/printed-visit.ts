@@ -51,13 +51,13 @@ export async function openPrinter(browser: Browser, address: string): Promise<Pr
   const page = await context.newPage();
   await page.goto(address);
   // until then a tab without a visit forgets whatever is put into it
-  await page.locator('html[data-ready]').waitFor();
+  await page.locator('html[data-ready]:not([data-unfinished])').waitFor();
   return {
     page,
     async show(visit, at) {
       await page.evaluate(([key, kept]) => sessionStorage.setItem(key, kept), [KEY, keptText(visit, at)] as const);
       await page.reload();
-      await page.locator(`html[data-ready] main[data-screen=${at}]`).waitFor();
+      await page.locator(`html[data-ready]:not([data-unfinished]) main[data-screen=${at}]`).waitFor();
     },
     print: (format) => printed(page, format),
     close: () => context.close(),

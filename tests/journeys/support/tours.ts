@@ -25,7 +25,7 @@ const ALL_KINDS: Child = {
 };
 
 export const at = (guide: Guide, screen: string): Promise<void> =>
-  guide.locator(`main[data-screen="${screen}"]`).waitFor();
+  guide.locator(`html:not([data-unfinished]) main[data-screen="${screen}"]`).waitFor();
 export async function act(guide: Guide, action: string, screen: string): Promise<void> {
   await guide.locator(`[data-action="${action}"]`).first().press('Enter');
   await at(guide, screen);
