@@ -1,7 +1,7 @@
 import { guide } from '../../src/guidance/guide';
 import { readVisit } from '../../src/guidance/read-visit';
 import type { AreaId, TherapyId } from '../../src/model/area';
-import type { Guidance } from '../../src/model/guidance';
+import type { Guidance, Reason } from '../../src/model/guidance';
 import type { Choice } from '../../src/model/question';
 import { catalogue, reassuring, visitOf, walk, type Child } from '../sweeps/child-walk';
 
@@ -28,3 +28,10 @@ export function askedOf(ageMonths: number, answers: Told = {}, rest: Partial<Chi
   );
   return path.map(({ id }) => id);
 }
+
+/** A reason in one line: the rule, and each answer that is shown for it. */
+export const lineOf = ({ rule, answers }: Reason): string =>
+  `${rule}: ${answers.map(({ id, choice }) => `${id}=${Array.isArray(choice) ? choice.join('+') : String(choice)}`).join(', ')}`;
+/** Why an area stands as it does, a line for each rule. */
+export const findingsOf = (area: AreaId, ...child: Parameters<typeof resultOf>): readonly Reason[] =>
+  resultOf(...child).areas.find(({ id }) => id === area)?.findings ?? [];
