@@ -251,9 +251,15 @@ describe('why an area is not more than it is', () => {
   });
 
   it('a limit on talking that asks how talking stands finds nothing yet, and comes to an end', () => {
-    const { rules } = CONTENT;
-    const limit = { ...rules.caps[0]!, areas: ['talking'] as AreaId[], fromMonths: 0 };
-    const catalogue = catalogueOf({ ...CONTENT, rules: { ...rules, caps: [limit] } });
+    const limit = {
+      id: 'cap.talking',
+      areas: ['talking'],
+      fromMonths: 0,
+      when: [[{ fact: 'statusOf', of: 'talking', op: 'below', value: 'watch' }]],
+      then: 'concern',
+      sources: [],
+    } as const;
+    const catalogue = catalogueOf({ ...CONTENT, rules: { ...CONTENT.rules, caps: [limit] } });
     const twoWords = visitOf({ ageMonths: 26 }, { 'talking.twoWords': 'not-yet' });
     expect(judgementsOf(readingOf(twoWords, catalogue), catalogue).get('talking').status).toBe('concern');
   });
