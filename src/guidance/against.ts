@@ -2,7 +2,7 @@ import type { AreaId, TherapyId } from '../model/area';
 import type { CounterReason } from '../model/guidance';
 import type { Choice, QuestionId } from '../model/question';
 import type { Visit } from '../model/visit';
-import { asList, followUpsBehind, isOpened, isTickedEveryday, listOf } from './area-questions';
+import { asList, followUpsBehind, isTickedEveryday, listOf } from './area-questions';
 import { judgementsOf, type Judgements } from './area-status';
 import type { Catalogue } from './catalogue';
 import { isAskedOf, readingOf, type Reading } from './reading';
@@ -12,12 +12,11 @@ import { isPointedTo, type TherapyLevel } from './support-levels';
 
 /** The same visit with everything of one area answered as worryingly as can be. */
 function withWorst(area: AreaId, reading: Reading, catalogue: Catalogue): Visit {
-  const { visit, rows } = reading;
+  const { visit } = reading;
   const { content, questions } = catalogue;
   const isOfEveryday = reading.everyday.includes(area);
   const row = reading.band === undefined ? undefined : content.asking[area][reading.band];
-  const isAsked = rows.get(area)?.role === 'gate' || isOfEveryday || isOpened(area, reading);
-  const opened = isAsked ? asList(followUpsBehind(area, { missed: true, many: 2 }, reading, catalogue)) : [];
+  const opened = asList(followUpsBehind(area, { missed: true, many: 2 }, reading, catalogue));
   const lines = row ? [] : (reading.signsOfArea.get(area) ?? []);
 
   const answers: Record<QuestionId, Choice> = { ...visit.answers };

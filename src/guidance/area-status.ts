@@ -42,7 +42,6 @@ interface Ruled {
 function byStatusRules(facts: AreaFacts, { content }: Catalogue): Ruled {
   const read = facts.at(undefined);
   const holding = content.rules.status.filter(({ when }) => isTrue(when, read));
-  if (holding.length === 0) return { status: undefined, by: [] };
   const status = highestOf(holding.map(({ then }) => then));
   return {
     status,
