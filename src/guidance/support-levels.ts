@@ -44,10 +44,8 @@ const isTooYoungFor = (
   );
 
 function reasonFor(
-  therapy: TherapyId,
   rule: Rule<Level>,
-  { behind, facts }: TherapyView,
-  reading: Reading,
+  { behind, namedBy, facts }: TherapyView,
   judgements: Judgements,
   catalogue: Catalogue,
 ): Reason {
@@ -59,12 +57,9 @@ function reasonFor(
       .findings()
       .flatMap((finding) => finding.answers),
   );
-  const named = holding.some((fact) => fact === 'condition' || fact === 'conditionIf')
-    ? catalogue.content.conditions.filter(({ id }) => reading.conditions.includes(id))
-    : [];
-  const naming = named.filter(({ therapies }) => therapies[therapy]);
-  const conditions = naming.map(({ id }): GivenAnswer => ({ id, choice: 'ticked' }));
-  const sources = [...rule.sources, ...(naming.length > 0 ? named.flatMap((known) => known.sources) : [])];
+  const named = holding.flatMap((fact) => namedBy[fact]?.() ?? []);
+  const conditions = named.map(({ id }): GivenAnswer => ({ id, choice: 'ticked' }));
+  const sources = [...rule.sources, ...named.flatMap((known) => known.sources)];
   return { ...reasonOf({ ...rule, sources }, [...conditions, ...answers], catalogue), when };
 }
 
@@ -81,9 +76,7 @@ function levelOf(therapy: TherapyId, reading: Reading, judgements: Judgements, c
     return isTooYoungFor(therapy, view, reading, judgements, catalogue) ? 'young' : undefined;
   };
   const because = () =>
-    holding
-      .filter(({ then }) => then === level)
-      .map((rule) => reasonFor(therapy, rule, view, reading, judgements, catalogue));
+    holding.filter(({ then }) => then === level).map((rule) => reasonFor(rule, view, judgements, catalogue));
   return { id: therapy, level, because, leads: view.leads, notYet: notYet() };
 }
 

@@ -1,5 +1,6 @@
 import { AREA_IDS, type AreaId, type AreaStatus, type RankedStatus, type TherapyId } from '../model/area';
 import type { Fact } from '../model/rule';
+import type { KnownCondition } from '../model/worry';
 import { asList, valueOf } from './area-questions';
 import { areasAddedBySigns } from './area-signs';
 import type { AreaJudgement, Judgements } from './area-status';
@@ -16,6 +17,8 @@ export interface TherapyView {
   readonly leads: ReadonlyMap<AreaId, AreaStatus>;
   /** the areas that a fact counts; judged where a rule asks for them */
   readonly behind: Readonly<Partial<Record<Fact, () => readonly AreaId[]>>>;
+  /** the child's conditions that a fact counts */
+  readonly namedBy: Readonly<Partial<Record<Fact, () => readonly KnownCondition[]>>>;
   readonly facts: Facts;
 }
 
@@ -98,11 +101,12 @@ export function viewOf(
     anyWatch: () =>
       [...new Set([...leads.keys(), ...supported()])].filter((area) => isAtLeast(judgements.get(area).status, 'watch')),
   };
-  const isNamed = (how: 'yes' | 'if') =>
-    conditions.some(({ id, therapies }) => therapies[therapy] === how && reading.conditions.includes(id));
+  const named = (how: 'yes' | 'if') =>
+    conditions.filter(({ id, therapies }) => therapies[therapy] === how && reading.conditions.includes(id));
+  const namedBy: TherapyView['namedBy'] = { condition: () => named('yes'), conditionIf: () => named('if') };
   const facts: Facts = (fact) => {
-    if (fact === 'condition') return isNamed('yes');
-    return fact === 'conditionIf' ? isNamed('if') : behind[fact]?.().length;
+    const counted = namedBy[fact];
+    return counted ? counted().length > 0 : behind[fact]?.().length;
   };
-  return { mayRaise, leads, behind, facts };
+  return { mayRaise, leads, behind, namedBy, facts };
 }

@@ -93,6 +93,25 @@ describe('why there is reason to ask about a therapy', () => {
     ]);
   });
 
+  it('names a condition only where it counts: ADHD with an area that is watched, autism always', () => {
+    const both = { conditions: ['condition.autism', 'condition.adhd', 'condition.limbDifference'] };
+    expect(why('speech', 50, {}, both)).toEqual(['level.condition: condition.autism=ticked']);
+    const [autism, adhd] = becauseOf(
+      'speech',
+      50,
+      { 'sounds.strangersUnderstand': 'sometimes' },
+      {
+        ...both,
+        worries: ['worry.clearSpeech'],
+        mainWorries: [],
+      },
+    );
+    expect(autism?.answers).toEqual([{ id: 'condition.autism', choice: 'ticked' }]);
+    expect(autism?.sources).toEqual(['neuro-clinic', 'speech-clinic']);
+    expect(adhd?.answers.map(({ id }) => id)).toEqual(['condition.adhd', 'worry.clearSpeech']);
+    expect(adhd?.sources.slice(-2)).toEqual(['neuro-clinic', 'adhd']);
+  });
+
   it('is shown at the level it gives: without a level there is no reason', () => {
     for (const { level, because } of resultOf(30, HANDS_CONCERN).therapies)
       expect(because.length > 0).toBe(level !== 'not-now');
