@@ -35,12 +35,6 @@ function therapiesOf(
   }));
 }
 
-/** The band's gate is due at this month; some are asked only from the second month on. */
-function isDueByAge(area: AreaId, { band, ages }: Reading, { content, questions }: Catalogue): boolean {
-  const gate = band === undefined ? undefined : content.asking[area][band]?.gate;
-  return gate !== undefined && (questions.get(gate)?.fromMonths ?? 0) <= ages.correctedInMonths;
-}
-
 /** "Nothing points to ..." needs more than silence: no flag, no worry, no miss, next to nothing unknown, and never a safety answer. */
 function headlineOf(
   reading: Reading,
@@ -49,17 +43,19 @@ function headlineOf(
   catalogue: Catalogue,
 ): Headline {
   const { content, questions } = catalogue;
+  const { band } = reading;
   const most = flags[0]?.urgency;
   if (most === 'emergency' || most === 'today') return most;
-  if (reading.band === undefined) return 'too-young';
+  if (band === undefined) return 'too-young';
   if (reading.missed.length >= content.rules.fourAreas) return 'developmental-check';
   if (therapies.some(({ level }) => level !== 'not-now')) return 'therapies';
   if (flags.length > 0 || alsoAsk.length > 0) return 'doctor';
-  const isGateRuledOut = (area: AreaId) =>
-    reading.band !== undefined &&
-    content.asking[area][reading.band]?.role === 'gate' &&
-    !reading.rows.has(area) &&
-    isDueByAge(area, reading, catalogue);
+  // some gates are due only from the second month on
+  const isDueByAge = (gate: QuestionId) => (questions.get(gate)?.fromMonths ?? 0) <= reading.ages.correctedInMonths;
+  const isGateRuledOut = (area: AreaId) => {
+    const row = content.asking[area][band];
+    return row?.role === 'gate' && !reading.rows.has(area) && isDueByAge(row.gate);
+  };
   const unknown = AREA_IDS.filter(
     (area) => judgements.get(area).gateUnknown || (isGateRuledOut(area) && judgements.get(area).status === 'not-asked'),
   );
