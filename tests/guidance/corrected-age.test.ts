@@ -47,6 +47,8 @@ describe('the age that counts for a child', () => {
     expect(monthsFromWeeks(25)).toBe(5);
     expect(agesOf({ ageMonths: 4, ageWeeks: 20, weeksEarly: 4 })).toEqual({ realInMonths: 4, correctedInMonths: 3 });
     expect(agesOf({ ageMonths: 4, ageWeeks: 20, weeksEarly: 3 })).toEqual({ realInMonths: 4, correctedInMonths: 4 });
+    // 25 weeks are nearly six months: less five weeks they are four, where five months less five weeks would be three
+    expect(agesOf({ ageMonths: 5, ageWeeks: 25, weeksEarly: 5 })).toEqual({ realInMonths: 5, correctedInMonths: 4 });
     // six weeks old and born eight weeks early: two weeks before the due date
     expect(agesOf({ ageMonths: 1, ageWeeks: 6, weeksEarly: 8 }).correctedInMonths).toBe(-1);
   });
@@ -86,5 +88,6 @@ describe('the age that counts for a child', () => {
 
   it.each([-1, 156, 3.5, Number.NaN])('refuses an age of %s months', (ageMonths) => {
     expect(() => agesOf({ ageMonths })).toThrow(RangeError);
+    expect(() => agesOf({ ageMonths })).toThrow(`age of ${ageMonths} months is not within 0 to 155`);
   });
 });

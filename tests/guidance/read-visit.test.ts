@@ -128,6 +128,45 @@ describe('a visit that comes from outside', () => {
     },
   );
 
+  it.each<[unknown, string]>([
+    [{ ...OK, rightNow: 'maybe' }, 'rightNow is "maybe"; known are "none", "yes-or-not-sure".'],
+    [{ ...OK, interpreter: 'yes' }, 'interpreter is "yes"; known are true, false.'],
+    [{ ...OK, contentVersion: 2026.1 }, 'contentVersion is 2026.1; it takes a version such as 2026.1.'],
+    [{ ...OK, contentVersion: 'x2026.1' }, 'contentVersion is "x2026.1"; it takes a version such as 2026.1.'],
+    [{ ...OK, contentVersion: '2026.1x' }, 'contentVersion is "2026.1x"; it takes a version such as 2026.1.'],
+    [{ ...OK, date: '+012026-11' }, 'date is "+012026-11"; it takes a date such as 2026-11-22.'],
+    [{ ...OK, country: 'DEU' }, 'country is "DEU"; it takes an ISO code of two capital letters.'],
+    [{ ...OK, country: ' DE' }, 'country is " DE"; it takes an ISO code of two capital letters.'],
+    [{ ...OK, homeLanguages: ['en', ' hi'] }, 'homeLanguages is " hi"; it takes language codes such as "en".'],
+    [{ ...OK, seen: ['flag.limp'] }, 'seen is "flag.limp"; it takes entries such as "flag.limp:today".'],
+    [{ ...OK, seen: [7] }, 'seen is 7; it takes entries such as "flag.limp:today".'],
+    [{ ...OK, worries: 'worry.talking' }, 'worries is "worry.talking"; it takes a list.'],
+    [{ ...OK, worries: {} }, 'worries is {}; it takes a list.'],
+    [{ ...OK, worries: [7] }, 'worries names 7, which is no known worry.'],
+    [{ ...OK, mainWorries: ['worry.money'] }, 'mainWorries names "worry.money", which is no known worry.'],
+    [{ ...OK, mainWorries: ['worry.play'] }, 'mainWorries names "worry.play", which is not among worries.'],
+    [{ ...OK, conditions: ['condition.cold'] }, 'conditions names "condition.cold", which is no known condition.'],
+    [{ ...OK, answers: 'yes' }, 'answers takes an object of question ids and choices.'],
+    [{ ...OK, name: 'x'.repeat(100) }, '"name" is no part of a visit.'],
+    [
+      { ...OK, country: 'x'.repeat(100) },
+      `country is "${'x'.repeat(59)}; it takes an ISO code of two capital letters.`,
+    ],
+  ])('of %j is refused in these words', (value, sentence) => {
+    expect(problemOf(value)).toBe(sentence);
+  });
+
+  it('may have a later version, no interpreter, and parts that are left open', () => {
+    expect(read({ ...OK, contentVersion: '2026.12', interpreter: false, country: undefined })).toEqual({
+      v: 1,
+      ageMonths: 30,
+      contentVersion: '2026.12',
+      interpreter: false,
+      country: undefined,
+      answers: {},
+    });
+  });
+
   it('is left as it was', () => {
     const value = Object.freeze({ ageMonths: 30, answers: Object.freeze({ 'safety.loss': 'no' }) });
     expect(() => read(value)).not.toThrow();

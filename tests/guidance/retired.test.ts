@@ -80,6 +80,8 @@ describe('a visit from before something was retired', () => {
       { worries: ['movement.oldJump'] },
       { conditions: ['worry.old'] },
       { seen: ['flag.older:today'] },
+      // only a page that was seen has something behind its id
+      { worries: ['worry.old:today'] },
     ])
       expect(() => readVisit({ ageMonths: 30, ...stranger }, catalogue)).toThrow(/\.$/);
   });
