@@ -54,6 +54,16 @@ describe('what speaks against a therapy for now, of a child of whom everything i
         EVERYDAY, // gait
       ],
     ],
+    [
+      'physical',
+      40,
+      [
+        'against.going-well: movement.runsKeepsUp=yes -> movement.runsKeepsUp',
+        // balance is asked at this age only where somebody worries; pain leads to a doctor alone
+        'against.going-well:  -> safety.floppyOrStiff, safety.weakness, safety.weaknessOverDays, safety.thighPush',
+        EVERYDAY,
+      ],
+    ],
     ['speech', 5, ['against.going-well: feeding.opensMouth=yes -> feeding.opensMouth']],
     // under 6 months nothing leads to occupational therapy
     ['occupational', 5, ['against.not-at-this-age:  -> ']],

@@ -141,6 +141,17 @@ describe('why other areas stand as they do', () => {
     ]);
   });
 
+  it('struggling with stuck words decides alone, and is no point of its own', () => {
+    const struggles = {
+      'fluency.getsStuck': 'sometimes',
+      'fluency.struggles': 'often',
+      'talking.conversation': 'not-yet',
+    };
+    expect(why('fluency', 40, struggles, { worries: ['worry.stutter'] })).toEqual([
+      'status.decides-alone: fluency.struggles=often',
+    ]);
+  });
+
   it('with four areas missed each is shown by its own gate, and by the step back where it was asked', () => {
     const four = {
       [G]: 'not-yet',

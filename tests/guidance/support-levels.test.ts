@@ -143,6 +143,53 @@ describe('two areas of a therapy', () => {
   });
 });
 
+describe('an area of a therapy', () => {
+  it('is not lowered by a sign that may be there', () => {
+    expect(levelOf('occupational', 30, { ...HANDS_STRONG, 'safety.oneSided': 'not-sure' })).toBe('good-reason');
+  });
+  it('is play only of the therapy whose own area is watched', () => {
+    const play = { 'play.pretendPlay': 'not-yet', 'play.solvesSmallProblems': 'not-yet' };
+    const worry = { worries: ['worry.selfCare'], mainWorries: [] };
+    expect(
+      (['speech', 'occupational', 'physical'] as const).map((therapy) => levelOf(therapy, 40, play, worry)),
+    ).toEqual(['not-now', 'some-reason', 'not-now']);
+  });
+  it('counts as support only where it is one: speech sounds do not lead to occupational therapy', () => {
+    const strong = {
+      'sounds.familyUnderstands': 'not-yet',
+      'sounds.dropsFirstSounds': 'often',
+      'closing.impact': ['sounds'],
+    };
+    expect(levelOf('speech', 30, strong)).toBe('good-reason');
+    expect(levelOf('occupational', 30, { ...strong, ...HANDS_WATCH })).toBe('not-now');
+  });
+  it('is none before the due date: signs lead to a doctor alone', () => {
+    const { therapies, flags } = resultOf(1, { 'safety.floppyOrStiff': 'yes' }, { weeksEarly: 10 });
+    expect(flags.map(({ id }) => id)).toEqual(['flag.floppyOrStiff']);
+    expect(therapies.map(({ level, notYet }) => [level, notYet])).toEqual([
+      ['not-now', 'before-due'],
+      ['not-now', 'before-due'],
+      ['not-now', 'before-due'],
+    ]);
+  });
+  it('that a worry names decides which to call first only where the therapy has it', () => {
+    // a limp is a concern for physiotherapy, unclear speech for speech therapy
+    const answers = {
+      'safety.limp': 'yes',
+      'sounds.strangersUnderstand': 'not-yet',
+      'sounds.familyHard': 'sometimes',
+    };
+    expect(firstOf(40, answers, { worries: ['worry.wayOfWalking'] })).toBe('physical');
+    expect(firstOf(40, answers)).toBe('speech');
+  });
+  it('is not yet too young where something points to the therapy all the same', () => {
+    const notYet = (answers: Told) => resultOf(5, answers).therapies.map((therapy) => therapy.notYet);
+    const feeding = { 'feeding.opensMouth': 'not-yet', 'feeding.feedsAreStruggle': 'sometimes' };
+    expect(notYet({ 'talking.coos': 'not-yet' })).toEqual(['young', undefined, undefined]);
+    expect(notYet({ 'talking.coos': 'not-yet', ...feeding })).toEqual([undefined, undefined, undefined]);
+  });
+});
+
 describe('the therapy to call first', () => {
   const strong = (...areas: string[]): Told =>
     Object.assign(
