@@ -1,7 +1,8 @@
 import { STATUS_ORDER, type AreaStatus, type RankedStatus } from '../model/area';
 
+/** -1 where nothing was asked. */
 export const rankOfStatus = (status: AreaStatus | undefined): number =>
-  status === undefined || status === 'not-asked' ? -1 : STATUS_ORDER.indexOf(status);
+  (STATUS_ORDER as readonly (AreaStatus | undefined)[]).indexOf(status);
 
 export const isAtLeast = (status: AreaStatus | undefined, floor: RankedStatus): boolean =>
   rankOfStatus(status) >= rankOfStatus(floor);
