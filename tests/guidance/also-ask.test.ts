@@ -225,6 +225,22 @@ describe('who else is named, and for which answers', () => {
     expect(check?.answers.map(({ id }) => id)).toEqual(Object.keys(four));
   });
 
+  it('a lost skill is a reason for a hearing test by its flag, and is no sign of hearing', () => {
+    const [hearing, check] = resultOf(50, { 'safety.loss': 'yes' }).alsoAskBecause;
+    expect(hearing?.when).toEqual([[{ fact: 'flag', of: 'flag.lostSkill', op: 'is', value: true }]]);
+    // what was lost was not said
+    expect(check?.answers).toEqual([{ id: 'safety.loss', choice: 'yes' }]);
+  });
+
+  it('early intervention is named for a concern also where no therapy is', () => {
+    const play = { 'play.pretendsObjects': 'not-yet', 'play.solvesSmallProblems': 'not-yet' };
+    const { therapies, alsoAskBecause } = resultOf(30, play);
+    expect(therapies.map(({ level }) => level)).toEqual(['not-now', 'not-now', 'not-now']);
+    expect(alsoAskBecause.map(lineOf)).toContain(
+      'also.early-intervention: play.pretendsObjects=not-yet, play.solvesSmallProblems=not-yet',
+    );
+  });
+
   it('each is named once, however many rules name it', () => {
     const both = resultOf(40, { 'talking.conversation': 'not-yet', 'safety.hearing': 'yes' });
     expect(both.alsoAskBecause.map(({ rule }) => rule)).toEqual([
@@ -250,6 +266,9 @@ describe('a hearing test that was normal', () => {
     expect(talking(5, 'talking.coos')).toBe(true);
     expect(talking(6, 'talking.takesTurnsSounds')).toBe(false);
   });
+  it('is no other test: one of a baby that was not normal is a reason for another', () => {
+    expect(why(3, {}, { hearing: 'not-normal' })).toEqual(['hearing-test by also.hearing-sign: hearing=not-normal']);
+  });
   it('drops nothing where it was another answer', () => {
     for (const hearing of ['normal-older', 'never', 'not-sure'] as const)
       expect(alsoAsk(40, { 'talking.conversation': 'not-yet' }, { hearing })).toContain('hearing-test');
@@ -272,10 +291,17 @@ describe('ages at which someone else is named', () => {
       { worries: ['worry.connecting'], mainWorries: [] },
     ];
     expect(both(noticed, 'social-communication-check', [15, 16, 30, 31])).toEqual([false, true, true, false]);
+    // eight weeks early, a child of 17 months counts as one of 15
+    const [age, answers, rest] = noticed(17);
+    expect(alsoAsk(age, answers, { ...rest, weeksEarly: 8 })).not.toContain('social-communication-check');
   });
 });
 
 describe('what waits for the next visit', () => {
+  it('has the sources of what was answered', () => {
+    const [reason] = resultOf(10, { 'feeding.bringsFoodToMouth': 'not-yet' }).alsoAskBecause;
+    expect(reason?.sources).toEqual(['ashafeed', 'feeda']);
+  });
   const nextVisit = (...child: Parameters<typeof resultOf>) => resultOf(...child).nextVisit;
   it('is a gate that is not there yet, also where its area is only watched, up to 5 years', () => {
     expect(nextVisit(10, { 'feeding.bringsFoodToMouth': 'not-yet' })).toEqual(['feeding.bringsFoodToMouth']);
