@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Child } from '../sweeps/child-walk';
+import { CONTENT } from '../../src/content/content';
+import { catalogueOf } from '../../src/guidance/catalogue';
+import { guide } from '../../src/guidance/guide';
+import { visitOf, type Child } from '../sweeps/child-walk';
 import { lineOf, resultOf, type Told } from './child';
 
 /** Who else is named and why, read from `rules.md` 4 and 5. */
@@ -233,12 +236,22 @@ describe('who else is named, and for which answers', () => {
   });
 
   it('early intervention is named for a concern also where no therapy is', () => {
-    const play = { 'play.pretendsObjects': 'not-yet', 'play.solvesSmallProblems': 'not-yet' };
+    const play = {
+      'play.pretendsObjects': 'not-yet',
+      'play.solvesSmallProblems': 'not-yet',
+      'hands.twistsLids': 'yes',
+    };
     const { therapies, alsoAskBecause } = resultOf(30, play);
     expect(therapies.map(({ level }) => level)).toEqual(['not-now', 'not-now', 'not-now']);
     expect(alsoAskBecause.map(lineOf)).toContain(
       'also.early-intervention: play.pretendsObjects=not-yet, play.solvesSmallProblems=not-yet',
     );
+  });
+
+  it('a flag is a reason by its own answers, and by those of no other flag', () => {
+    expect(why(50, { 'safety.limp': 'yes', 'safety.blankSpells': 'yes' })).toEqual([
+      'orthopaedics by also.orthopaedics: safety.limp=yes',
+    ]);
   });
 
   it('each is named once, however many rules name it', () => {
@@ -256,6 +269,28 @@ describe('who else is named, and for which answers', () => {
     expect(reason?.sources).toEqual(['aaphear09', 'aaphear23']);
     const [mood] = resultOf(65, {}, { worries: ['worry.moodOrSchool'] }).alsoAskBecause;
     expect(mood?.when).toEqual([[{ fact: 'worryTicked', of: 'worry.moodOrSchool', op: 'is', value: true }]]);
+  });
+});
+
+describe('a sign of hearing', () => {
+  // "any hearing sign": the test does not depend on what becomes of the flags
+  const withoutFlags = catalogueOf({ ...CONTENT, flags: [] });
+  it.each<[string, number, Told]>([
+    ['a doubt about hearing', 40, { 'safety.hearing': 'yes' }],
+    ['a perhaps', 40, { 'safety.hearing': 'not-sure' }],
+    ['no answer to the name', 13, { 'safety.noAnswerToName': 'yes' }],
+    ['perhaps no answer to the name', 13, { 'safety.noAnswerToName': 'not-sure' }],
+  ])('gives the test even if no flag stood for it: %s', (_, age, answers) => {
+    const { alsoAskBecause } = guide(
+      visitOf({ ageMonths: age, hearing: 'normal-within-6-months' }, answers),
+      withoutFlags,
+    );
+    const [[id, choice] = []] = Object.entries(answers);
+    expect(alsoAskBecause.map(lineOf)).toContain(`also.hearing-sign: ${String(id)}=${String(choice)}`);
+  });
+  it('is none that was denied', () => {
+    const denied = { 'safety.hearing': 'no', 'safety.noAnswerToName': 'no' };
+    expect(guide(visitOf({ ageMonths: 13 }, denied), withoutFlags).alsoAsk).toEqual([]);
   });
 });
 

@@ -43,6 +43,15 @@ describe('whether a doctor knows', () => {
   it('stays asked once the answer has moved the flag to the next visit', () => {
     expect(asks({ 'movement.walksAlone': 'not-yet', 'gates.known': 'followed' })).toBe(true);
   });
+  it('is asked of a single question behind its details, and of a group behind its lines, where something was said', () => {
+    const asked = (answers: Told) => resultOf(30, answers).asked;
+    const behind = (id: string, answers: Told) => asked(answers)[asked(answers).indexOf(id) + 1];
+    expect(behind('safety.hearing.sudden', { 'safety.hearing': 'yes' })).toBe('safety.hearing.known');
+    expect(asked({ 'safety.hearing': 'no' })).not.toContain('safety.hearing.known');
+    // one line of five is enough, a perhaps too
+    expect(behind('safety.notWalking', { 'safety.weakness': 'not-sure' })).toBe('safety.body.known');
+    expect(asked({ 'safety.body': 'some', 'safety.weakness': 'no' })).not.toContain('safety.body.known');
+  });
   it('is not asked of the gates where none raises a flag', () => {
     expect(asks({})).toBe(false);
     expect(asks({ 'safety.blankSpells': 'yes' })).toBe(false);

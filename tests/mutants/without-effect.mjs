@@ -131,6 +131,16 @@ export const WITHOUT_EFFECT = [
     ],
   },
   {
+    file: 'src/guidance/what-if.ts',
+    why: 'A worry that is none is not offered, each therapy has a level, and each question on the path is one of the content.',
+    lines: [
+      `const { worries = ["Stryker was here"], mainWorries } = visit;`,
+      `from: before.levels[index] ?? "",`,
+      `to: after.levels[index] ?? "",`,
+      `const path = pathOf(reading, catalogue).flatMap(({ id }) => catalogue.questions.get(id) ?? ["Stryker was here"]);`,
+    ],
+  },
+  {
     file: 'src/guidance/against.ts',
     why: 'Before the due date nothing leads to a therapy; the table has no column there either.',
     lines: [`const row = false ? undefined : content.asking[area][reading.band];`],
@@ -177,6 +187,11 @@ export const WITHOUT_EFFECT = [
   },
   {
     file: 'src/guidance/guide.ts',
+    why: 'Behind the last age the table has no column, so nothing is found in it.',
+    lines: [`if (false) return [];`],
+  },
+  {
+    file: 'src/guidance/guide.ts',
     why: 'The last line of the table holds up to the oldest child.',
     lines: [`content.rules.lookAgain.find(({ belowMonths }) => reading.ages.realInMonths < belowMonths).weeks ?? 12,`],
   },
@@ -216,6 +231,19 @@ export const WITHOUT_EFFECT = [
       `return isAtLeast(judgements.get(of as AreaId).status, "") ? found([of as AreaId]) : [];`,
       `return isAtLeast(judgements.get(of as AreaId).status, 'watch') ? found([of as AreaId]) : ["Stryker was here"];`,
     ],
+  },
+  {
+    file: 'src/guidance/also-ask.ts',
+    why: 'A gate that is there is left out a line later.',
+    lines: [
+      `return judgement.gate === 1 || (true && isAtLeast(judgement.status, 'concern'));`,
+      `return judgement.gate === 1 || ((judgement.gate ?? 0) >= 0 && isAtLeast(judgement.status, 'concern'));`,
+    ],
+  },
+  {
+    file: 'src/guidance/also-ask.ts',
+    why: 'The rules ask for nothing else.',
+    lines: [`default:`],
   },
   {
     file: 'src/guidance/also-ask.ts',
@@ -322,6 +350,11 @@ export const WITHOUT_EFFECT = [
       `if (true && Array.isArray(value)) return [part, value.filter((id) => isKept(list, idOf(part, id)))];`,
       `if (true && isRecord(value))`,
     ],
+  },
+  {
+    file: 'src/guidance/status-order.ts',
+    why: 'Of two that are alike it does not matter which is taken.',
+    lines: [`(highest, status) => (rankOfStatus(status) >= rankOfStatus(highest) ? status : highest),`],
   },
   {
     file: 'src/guidance/remembered.ts',
