@@ -224,6 +224,24 @@ describe('one answer, told by hand', () => {
     ]);
   });
 
+  it('a tick that is no main worry is named as one, also where its loss takes a therapy away', () => {
+    const file = {
+      ageMonths: 30,
+      worries: ['worry.hands', 'worry.talking'],
+      mainWorries: ['worry.talking'],
+      answers: { 'hands.twistsLids': 'not-yet' },
+    };
+    expect(changeOf(file, 'worry.hands')).toEqual([
+      {
+        question: 'worry.hands',
+        from: 'ticked',
+        to: null,
+        levels: [{ therapy: 'occupational', from: 'some-reason', to: 'not-now' }],
+        flags: [],
+      },
+    ]);
+  });
+
   it('a tick more is a main worry only where none was named', () => {
     expect(changeOf({ ageMonths: 43 }, 'worry.hands')).toMatchObject([{ from: null, to: 'main' }]);
     expect(changeOf({ ageMonths: 43, mainWorries: [] }, 'worry.hands')).toEqual([]);

@@ -132,6 +132,11 @@ export const WITHOUT_EFFECT = [
   },
   {
     file: 'src/guidance/what-if.ts',
+    why: 'It spares work: the same answer once more changes nothing, and what changes nothing is not named.',
+    lines: [`if (!question.list) return choices;`, `if (!question.list) return choices.filter((choice) => true);`],
+  },
+  {
+    file: 'src/guidance/what-if.ts',
     why: 'A worry that is none is not offered, each therapy has a level, and each question on the path is one of the content.',
     lines: [
       `const { worries = ["Stryker was here"], mainWorries } = visit;`,
