@@ -28,9 +28,9 @@ function editsOfWorries(visit: Visit, { content }: Catalogue): readonly Edit[] {
   return content.worries.map(({ id }): Edit => {
     if (!worries.includes(id))
       return { question: id, from: null, to: weight(id), visit: { ...visit, worries: [...worries, id] } };
-    const without = (ids: readonly string[]) => ids.filter((other) => other !== id);
-    const main = mainWorries === undefined ? {} : { mainWorries: without(mainWorries) };
-    return { question: id, from: weight(id), to: null, visit: { ...visit, worries: without(worries), ...main } };
+    // a main worry that is not ticked counts for nothing
+    const others = worries.filter((other) => other !== id);
+    return { question: id, from: weight(id), to: null, visit: { ...visit, worries: others } };
   });
 }
 
