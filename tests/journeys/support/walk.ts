@@ -50,12 +50,11 @@ export const KEYS: Hand = {
 const MOST_STEPS = 140;
 const ENDS = ['result', 'out-of-range'];
 
-/** The screen, and on a question its id; none while what stands further down is still to come. */
-const placeOf = (page: Guide) =>
-  page.evaluate(() => {
-    const main = document.querySelector('html:not([data-unfinished]) main[data-screen]');
-    return `${main?.getAttribute('data-screen')} ${main?.getAttribute('data-question') ?? ''}`;
-  });
+/** The screen, and on a question its id; once what stands further down has come as well. */
+async function placeOf(page: Guide): Promise<string> {
+  const main = page.locator('html:not([data-unfinished]) main[data-screen]');
+  return main.evaluate((main) => `${main.getAttribute('data-screen')} ${main.getAttribute('data-question') ?? ''}`);
+}
 
 /** Acts, and waits until another screen is there. */
 async function leave(page: Guide, act: () => Promise<void>): Promise<void> {
