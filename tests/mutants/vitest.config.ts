@@ -12,15 +12,37 @@ const stem = name.replace(/\.ts$/, '');
 const TESTS: Readonly<Record<string, readonly string[]>> = {
   guidance: ['tests/guidance/*.test.ts', 'tests/vignettes/worked-cases.test.ts'],
 };
-/** Long ones, which ask of other files nothing that is not asked elsewhere. */
-const FOR_THEMSELVES = ['tests/guidance/what-if.test.ts'].filter((path) => basename(path) !== `${stem}.test.ts`);
+/** Long ones, which ask of other files nothing that is not asked elsewhere, and the files that they were written for; each also answers for the one it is named after. */
+const LONG: Readonly<Record<string, readonly string[]>> = {
+  'tests/guidance/what-if.test.ts': [],
+  'tests/summary/as-code.test.ts': ['code-letters', 'code-parts'],
+  'tests/summary/as-fhir.test.ts': ['fhir-items', 'from-fhir'],
+  'tests/summary/as-file.test.ts': [],
+  'tests/summary/changes-since.test.ts': [],
+  'tests/summary/fhir-mutants.test.ts': [],
+  'tests/summary/rule-in-words.test.ts': ['rule-book'],
+  'tests/summary/two-languages.test.ts': [],
+  'tests/wizard/graph.test.ts': ['wizard-machine', 'wizard-vocabulary'],
+  'tests/wizard/opened-file.test.ts': ['looking-back', 'wizard-machine', 'wizard-vocabulary', 'wizard-views'],
+  'tests/wizard/opened-response.test.ts': ['read-fhir', 'received'],
+  'tests/wizard/screens.test.ts': ['question-views', 'wizard-views'],
+  'tests/wizard/true-progress.test.ts': ['stored-visit', 'whole-knowledge', 'wizard-vocabulary'],
+  'tests/wizard/urgent.test.ts': ['whole-knowledge', 'wizard-machine', 'wizard-vocabulary'],
+  'tests/wizard/way-through.test.ts': ['whole-knowledge', 'wizard-machine', 'wizard-vocabulary', 'wizard-views'],
+};
+const isNamedAfterIt = (path: string) => basename(path).startsWith(stem);
+const FOR_THEMSELVES = Object.entries(LONG)
+  .filter(([path, files]) => !files.includes(stem) && !isNamedAfterIt(path))
+  .map(([path]) => path);
 
-/** A mutant ends at the first test that fails: first the tests named after its file, then the rest of the folder. */
+/** A mutant ends at the first test that fails: first the tests named after its file, then the rest of the folder, the long ones last. */
 class NearestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]) {
     const distance = ({ moduleId }: TestSpecification) => {
-      if (basename(moduleId).startsWith(stem)) return 0;
-      return moduleId.includes(`tests/${folder}/`) ? 1 : 2;
+      const isLong = Object.keys(LONG).some((path) => moduleId.endsWith(path));
+      if (isNamedAfterIt(moduleId)) return isLong ? 1 : 0;
+      if (!moduleId.includes(`tests/${folder}/`)) return 4;
+      return isLong ? 3 : 2;
     };
     return files.toSorted((a, b) => distance(a) - distance(b) || a.moduleId.localeCompare(b.moduleId));
   }
