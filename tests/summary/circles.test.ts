@@ -149,6 +149,80 @@ describe('the picture', () => {
       for (const { disc, line } of circlesPicture(at(level), 'ltr').circles) expect(line).toBe(disc);
   });
 
+  it.each(['ltr', 'rtl'] as const)('draws an even ring all round each circle, of two halves: %s', (direction) => {
+    const discs = circlesPicture(GUIDANCE, direction).circles.map(({ disc }) => disc);
+    expect(discs).toEqual(
+      direction === 'ltr'
+        ? [
+            'M16 128a106 106 0 1 0 212 0a106 106 0 1 0 -212 0z',
+            'M132 128a106 106 0 1 0 212 0a106 106 0 1 0 -212 0z',
+            'M74 226a106 106 0 1 0 212 0a106 106 0 1 0 -212 0z',
+          ]
+        : [
+            'M132 128a106 106 0 1 0 212 0a106 106 0 1 0 -212 0z',
+            'M16 128a106 106 0 1 0 212 0a106 106 0 1 0 -212 0z',
+            'M74 226a106 106 0 1 0 212 0a106 106 0 1 0 -212 0z',
+          ],
+    );
+  });
+
+  it('begins the inked ring a little outside, and goes round wider the second time, never quite even', () => {
+    const { x, y } = CIRCLES.speech;
+    const [line = ''] = circlesPicture(at('good-reason'), 'ltr').circles.map((circle) => circle.line);
+    const [begin, ...curves] = line.slice(1).split('Q');
+    // what a curve bends towards is a point of the hand, the rest lies between two of them
+    const hand = [begin ?? '', ...curves.map((curve) => curve.split(' ').slice(0, 2).join(' '))].flatMap(pointsOf);
+    const radii = hand.map((point) => distance(point, { x, y }));
+    const STEPS = 24;
+    // twice round and a little on; the last point only ends the last curve
+    expect(hand).toHaveLength(2 * STEPS + 1);
+    expect(radii[0]).toBeCloseTo(104.4 + 5 + 0.7 * Math.sin(0.6), 0);
+    expect(radii[1]).toBeGreaterThan(Math.max(...radii.slice(2, 19)) - 0.7);
+    const first = radii.slice(2, (5 / 6) * STEPS + 1);
+    const second = radii.slice(STEPS);
+    for (const [round, middle] of [
+      [first, 104.4],
+      [second, 107.9],
+    ] as const) {
+      for (const radius of round) expect(Math.abs(radius - middle)).toBeLessThan(0.8);
+      // one and a half waves a round
+      expect(Math.max(...round) - Math.min(...round)).toBeGreaterThan(1.2);
+    }
+    const between = radii.slice((5 / 6) * STEPS, STEPS + 1);
+    expect(between).toEqual([...between].sort((a, b) => a - b));
+    const angles = hand.map((point) => Math.atan2(point.y - y, point.x - x));
+    angles.slice(1).forEach((angle, index) => {
+      const step = angle - (angles[index] ?? 0);
+      expect(step - 2 * Math.PI * Math.round(step / (2 * Math.PI))).toBeCloseTo((2 * Math.PI) / STEPS, 1);
+    });
+    expect(angles[0]).toBeCloseTo(-2.3, 2);
+    // each curve ends halfway to the next point of the hand
+    curves.slice(0, -1).forEach((curve, index) => {
+      const [bend, end] = pointsOf(curve);
+      const next = hand[index + 2];
+      if (!bend || !end || !next) throw new Error('no curve');
+      expect(end.x).toBeCloseTo((bend.x + next.x) / 2, 0);
+      expect(end.y).toBeCloseTo((bend.y + next.y) / 2, 0);
+    });
+    expect(line).toMatch(/^M[\d.]+ [\d.]+(Q[\d.]+ [\d.]+ [\d.]+ [\d.]+)+$/);
+    expect(line.match(/\d+\.\d\d/), 'one figure behind the point is enough').toBeNull();
+  });
+
+  it('draws dots on the straight way between the two middles', () => {
+    const { dots } = circlesPicture(GUIDANCE, 'ltr');
+    // from 22 beside the middle of the shape to 5 before the ring
+    const [hearing] = dots;
+    const [from, to] = pointsOf(hearing ?? '');
+    if (!from || !to) throw new Error('no dots');
+    expect(distance(from, PLACES.hearing)).toBeCloseTo(22, 0);
+    expect(distance(to, CIRCLES.speech)).toBeCloseTo(RADIUS + 5, 0);
+    expect(distance(PLACES.hearing, from) + distance(from, to) + distance(to, CIRCLES.speech)).toBeCloseTo(
+      distance(PLACES.hearing, CIRCLES.speech),
+      0,
+    );
+    for (const line of dots) expect(line).toMatch(/^M[\d.]+ [\d.]+L[\d.]+ [\d.]+$/);
+  });
+
   it('leads on by dots from each shape outside to the circle that may follow, and touches neither', () => {
     const { dots } = circlesPicture(GUIDANCE, 'ltr');
     const outside = AREA_IDS.filter((area) => LEADS_ON[area]);
