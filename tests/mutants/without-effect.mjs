@@ -483,4 +483,14 @@ export const WITHOUT_EFFECT = [
     why: 'A frame that is asked is on the page, and has a window there.',
     lines: [`frame.contentWindow.postMessage(HEIGHT_REQUEST, isOpaque ? '*' : embed.origin);`],
   },
+  {
+    file: 'src/summary/code-letters.ts',
+    why: 'What is exactly full is written at the next number, or by the last line, just as it would have been.',
+    lines: [`while (bits > to) {`],
+  },
+  {
+    file: 'src/summary/code-letters.ts',
+    why: 'What is read is written again and compared, and no letter but those of base 32 is ever written.',
+    lines: [`if (false) return undefined;`],
+  },
 ];
