@@ -90,7 +90,7 @@ export const listOf = <T>(part: Part<T>): Part<readonly T[]> => ({
 /** A text of a fixed form, piece by piece. @param apart what stands between the pieces; nothing: each is one character */
 export const text = (parts: readonly Part<string>[], apart = ''): Part<string> => ({
   write: (value) => {
-    const pieces = apart === '' ? [...value] : value.split(apart);
+    const pieces = value.split(apart);
     return parts.flatMap((part, index) => part.write(pieces[index] ?? ''));
   },
   read: (from) => parts.map((part) => part.read(from)).join(apart),
