@@ -12,35 +12,34 @@ const stem = name.replace(/\.ts$/, '');
 const TESTS: Readonly<Record<string, readonly string[]>> = {
   guidance: ['tests/guidance/*.test.ts', 'tests/vignettes/worked-cases.test.ts'],
 };
-/** Long ones, which ask of other files nothing that is not asked elsewhere, and the files that they were written for; each also answers for the one it is named after. */
-const LONG: Readonly<Record<string, readonly string[]>> = {
-  'tests/guidance/what-if.test.ts': [],
-  'tests/summary/as-code.test.ts': [],
-  'tests/summary/as-fhir.test.ts': [],
-  'tests/summary/as-file.test.ts': [],
-  'tests/summary/changes-since.test.ts': [],
-  'tests/summary/fhir-mutants.test.ts': [],
-  'tests/summary/rule-in-words.test.ts': [],
-  'tests/summary/two-languages.test.ts': [],
-  'tests/wizard/chart.test.ts': ['wizard-machine', 'wizard-vocabulary'],
-  'tests/wizard/graph.test.ts': ['wizard-machine', 'wizard-vocabulary'],
-  'tests/wizard/opened-file.test.ts': ['looking-back', 'wizard-machine', 'wizard-vocabulary', 'wizard-views'],
-  'tests/wizard/opened-response.test.ts': ['read-fhir', 'received'],
-  'tests/wizard/screens.test.ts': [],
-  'tests/wizard/true-progress.test.ts': ['stored-visit', 'whole-knowledge', 'wizard-vocabulary'],
-  'tests/wizard/urgent.test.ts': ['whole-knowledge', 'wizard-machine', 'wizard-vocabulary'],
-  'tests/wizard/way-through.test.ts': ['whole-knowledge', 'wizard-machine', 'wizard-vocabulary', 'wizard-views'],
-};
+/** Long ones: each answers only for the file that it is named after, since nothing is asked of other files that is not asked elsewhere. */
+const LONG = [
+  'tests/guidance/what-if.test.ts',
+  'tests/summary/as-code.test.ts',
+  'tests/summary/as-fhir.test.ts',
+  'tests/summary/as-file.test.ts',
+  'tests/summary/changes-since.test.ts',
+  'tests/summary/fhir-mutants.test.ts',
+  'tests/summary/rule-in-words.test.ts',
+  'tests/summary/two-languages.test.ts',
+  'tests/wizard/chart.test.ts',
+  'tests/wizard/graph.test.ts',
+  'tests/wizard/opened-file.test.ts',
+  'tests/wizard/opened-response.test.ts',
+  'tests/wizard/screens.test.ts',
+  'tests/wizard/stored-visit.test.ts',
+  'tests/wizard/true-progress.test.ts',
+  'tests/wizard/urgent.test.ts',
+  'tests/wizard/way-through.test.ts',
+];
 const isNamedAfterIt = (path: string) => basename(path).startsWith(stem);
-const FOR_THEMSELVES = Object.entries(LONG)
-  .filter(([path, files]) => !files.includes(stem) && !isNamedAfterIt(path))
-  .map(([path]) => path);
+const FOR_THEMSELVES = LONG.filter((path) => !isNamedAfterIt(path));
 
 /** A mutant ends at the first test that fails: first the tests named after its file, then the rest of the folder, the long ones last. */
 class NearestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]) {
     const distance = ({ moduleId }: TestSpecification) => {
-      const isLong = Object.keys(LONG).some((path) => moduleId.endsWith(path));
+      const isLong = LONG.some((path) => moduleId.endsWith(path));
       if (isNamedAfterIt(moduleId)) return isLong ? 1 : 0;
       if (!moduleId.includes(`tests/${folder}/`)) return 4;
       return isLong ? 3 : 2;

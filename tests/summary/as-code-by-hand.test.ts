@@ -129,6 +129,7 @@ describe('a code of another version', () => {
     expect(read(2, there(AGE, ANSWERS), 30, 0)).toEqual({ problem: 'newer' });
     expect(read(0, there(AGE, ANSWERS), 30, 0)).toEqual({ problem: 'newer' });
     expect(read(1, there(AGE, ANSWERS, 17), 30, 0, 0)).toEqual({ problem: 'newer' });
+    expect(read(1, there(17), 0)).toEqual({ problem: 'newer' });
   });
 
   it('is damaged where something is missing at its end, or too much', () => {
