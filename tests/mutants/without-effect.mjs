@@ -503,4 +503,16 @@ export const WITHOUT_EFFECT = [
     why: 'What is written was read as a visit before: its version, date, country and flags have all their pieces.',
     lines: [`return parts.flatMap((part, index) => part.write(pieces[index] ?? "Stryker was here!"));`],
   },
+  {
+    file: 'src/summary/answer-words.ts',
+    why: 'A text has neither an id nor a kind, and no answer is without an id.',
+    lines: [
+      'const kinds = new Map((view.guidance?.answers ?? ["Stryker was here"]).map(({ id, kind }) => [id, kind]));',
+    ],
+  },
+  {
+    file: 'src/summary/changes-since.ts',
+    why: 'The first letter of a text is no question, and the second is neither there nor not.',
+    lines: [`const byGroup = kind === 'safety' ? denied.map((id) => [id, false] as const) : ["Stryker was here"];`],
+  },
 ];

@@ -72,6 +72,13 @@ describe('what changed since last time', () => {
     expect(changesSince(told(sign('a', 'not-sure')), told(sign('a', 'yes')))).toEqual(NOTHING);
   });
 
+  it('says nothing of a sign that was denied both times, and of none under the skills', () => {
+    const denied: Told = { answers: [], denied: ['safety.limp'] };
+    expect(changesSince(denied, denied)).toEqual(NOTHING);
+    const ticked = (choice: readonly string[]): Told => ({ denied: [], answers: [{ ...sign('a', ''), choice }] });
+    expect(changesSince(ticked(['yes']), ticked(['yes'])), 'what is ticked in a list is no yes').toEqual(NOTHING);
+  });
+
   it('finds no change in a visit beside itself, for any visit', () => {
     fc.assert(
       fc.property(completeVisits, (visit) => {

@@ -25,6 +25,8 @@ describe('the words of a question', () => {
   it('name what a doctor knows by what it is about', () => {
     expect(shortName(t, 'safety.spells.known')).toBe(`Spells and sudden troubles: ${t('questions:known.short')}`);
     expect(shortName(t, 'gates.known')).toBe(t('questions:gates.known.short'));
+    const own: Words = Object.assign((key: string) => key, { has: () => true });
+    expect(shortName(own, 'safety.knownFits.known')).toBe('questions:safety.knownFits.short: questions:known.short');
   });
 
   it('of a button are the question’s own, or those of its kind and of the age', () => {
