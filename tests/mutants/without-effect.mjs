@@ -515,4 +515,21 @@ export const WITHOUT_EFFECT = [
     why: 'The first letter of a text is no question, and the second is neither there nor not.',
     lines: [`const byGroup = kind === 'safety' ? denied.map((id) => [id, false] as const) : ["Stryker was here"];`],
   },
+  {
+    file: 'src/summary/listed.ts',
+    why: 'Without being told, Intl.ListFormat joins by "and".',
+    lines: ['return new Intl.ListFormat(t.language.code, {}).format(names);'],
+  },
+  {
+    file: 'src/summary/paired.ts',
+    why: 'A text has no id, and no entry is without one.',
+    lines: ['other: readonly T[] = ["Stryker was here"],'],
+  },
+  {
+    file: 'src/summary/html-text.ts',
+    why: 'Each sign that is looked for has its escape.',
+    lines: [
+      `export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? "Stryker was here!");`,
+    ],
+  },
 ];
