@@ -32,15 +32,17 @@ const shape = (of: Question, choices: readonly string[], uses: readonly Question
   choices,
   uses,
 });
-const sign = (id: string, group: string): Sign =>
-  ({
-    ...question(id, 'safety'),
-    group,
-    age: 'corrected',
-    fromMonths: 3,
-    toMonths: 11,
-    areas: [],
-  }) as unknown as Sign;
+const sign = (id: string, group: string): Sign => ({
+  id,
+  number: 1,
+  group,
+  age: 'corrected',
+  fromMonths: 3,
+  toMonths: 11,
+  areas: [],
+  raises: 'concern',
+  sources: [],
+});
 
 const YES_NO = ['no', 'yes'];
 const SKILL = question('talking.words', 'skill', { area: 'talking' });
@@ -56,8 +58,8 @@ const SHAPES: readonly QuestionShape[] = [
   shape(question('safety.spells', 'group'), ['none', 'some']),
   shape(question('safety.spells.known', 'known'), ['followed']),
   shape(question('safety.body', 'group'), ['none', 'some']),
-  shape(sign('safety.fit', 'safety.spells'), YES_NO),
-  shape(sign('safety.limp', 'safety.body'), YES_NO),
+  shape(question('safety.fit', 'safety'), YES_NO),
+  shape(question('safety.limp', 'safety'), YES_NO),
   shape(question('safety.limp.hip', 'safety', { fromMonths: 96 }), YES_NO),
   shape(question('everyday.hard', 'everyday', { list: true }), ['talking', 'play']),
   shape(SKILL, ['yes', 'not-yet'], [use(24, 35), use(12, 17)]),

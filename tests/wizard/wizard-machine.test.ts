@@ -316,6 +316,10 @@ describe('Back', () => {
     expect(context(wizard).before).toBe(unanswered);
     send(wizard, BACK);
     expect(context(wizard).before).toBe(answered);
+    const atReview = reviewing();
+    const reviewed = context(atReview).visit;
+    send(atReview, { type: 'CHANGE', what: 'concerns' }, WORRIES);
+    expect(context(atReview).before, 'the worries do not show it').toBe(reviewed);
   });
 });
 
