@@ -126,12 +126,12 @@ export const wizard = setup({
     }),
     holdKept: assign((_, { kept }: { kept: unknown }) => ({ kept })),
     recall: assign(({ context: { kept, knowledge } }) => {
-      const stored = kept === undefined ? undefined : knowledge.readStored(kept);
+      const stored = knowledge.readStored(kept);
       if (stored) return { kept: undefined, setAside: false, ...stored };
       return {
         kept: undefined,
         before: undefined,
-        setAside: kept !== undefined,
+        setAside: true,
         place: { screen: 'welcome' as const },
         trail: [],
       };
