@@ -68,7 +68,8 @@ const send = (wizard: Wizard, ...events: readonly WizardEvent[]) => {
 const context = (wizard: Wizard) => wizard.getSnapshot().context;
 /** The state, and the place that a screen shows for it. */
 function at(wizard: Wizard): string {
-  const { value, context: now } = wizard.getSnapshot();
+  const { value, context: now, status } = wizard.getSnapshot();
+  if (status !== 'active') throw new Error(`The machine has ended: ${status}`);
   const { screen, question } = now.place;
   return `${String(value)}: ${screen}${question === undefined ? '' : ` ${question}`}`;
 }
@@ -296,6 +297,13 @@ describe('Back', () => {
     expect(at(send(wizard, BACK))).toBe('asking: question q.1');
   });
 
+  it('leads to the welcome where nothing behind is asked any more', () => {
+    const trailOfNothing: ReadVisit = { ...KEPT, trail: [{ screen: 'question', question: 'q.9' }] };
+    const wizard = begin({ kept: 'x', knowledge: { ...KNOWLEDGE, readStored: () => trailOfNothing } });
+    expect(at(send(wizard, BACK))).toBe('welcoming: welcome');
+    expect(trail(wizard)).toEqual([]);
+  });
+
   it('does nothing at the first welcome', () => {
     const wizard = begin();
     const before = context(wizard);
@@ -397,6 +405,10 @@ describe('while the questions are on their way', () => {
     expect(context(wizard).knowledge).toBe(KNOWLEDGE);
   });
 
+  it('waits on after a look at the page about the guide', () => {
+    expect(at(send(early(), { type: 'SHOW_ABOUT' }, BACK))).toBe('waiting: question');
+  });
+
   it('leads back from waiting to the first question', () => {
     expect(at(send(early(), BACK))).toBe('asking: question q.1');
   });
@@ -453,6 +465,13 @@ describe('a visit that the tab kept', () => {
   ])('leads back to where the parent was: %j', (place, expected) => {
     const knowledge = { ...KNOWLEDGE, readStored: () => ({ ...KEPT, place }) };
     expect(at(begin({ kept: 'kept', knowledge }))).toBe(expected);
+  });
+
+  it('is asked for the age first, where it has none', () => {
+    const ageless: ReadVisit = { ...KEPT, visit: { v: 1, answers: {} }, place: { screen: 'question' } };
+    expect(at(begin({ kept: 'x', knowledge: { ...KNOWLEDGE, readStored: () => ageless } }))).toBe(
+      'meetingChild: child',
+    );
   });
 
   it('waits unread behind one that was handed over, however the parent looks around', () => {
