@@ -120,9 +120,7 @@ export function asFhir(
 ): FhirResponse {
   const values = valuesOf(visit, counted);
   const isImplied = ({ linkId }: FhirItem) =>
-    values.has(linkId) &&
-    visit.answers[linkId] === undefined &&
-    counted.answers.some(({ id, kind }) => id === linkId && kind === 'group');
+    visit.answers[linkId] === undefined && counted.answers.some(({ id, kind }) => id === linkId && kind === 'group');
   const withItems = (all: readonly FhirItem[]): readonly FhirResponseItem[] =>
     all.flatMap((item): readonly FhirResponseItem[] => {
       const { linkId } = item;
