@@ -247,6 +247,14 @@ describe('the items of a form', () => {
     ]);
   });
 
+  it('say a worry in both wordings that is asked in the very month of the sixth birthday too', () => {
+    const shapes = new Map(INSTRUMENT.shapes).set(YOUNG.id, shape(YOUNG, ['often'], [use(60, 72)]));
+    const young = everyItem(itemsOf({ ...INSTRUMENT, shapes })).find(({ linkId }) => linkId === YOUNG.id);
+    expect(young?.options?.map(({ label }) => label?.(t))).toEqual([
+      'answers.worry.often / answers.worryFromSix.often',
+    ]);
+  });
+
   it('leave no question out in silence', () => {
     const content = { ...INSTRUMENT.content, closing: [{ id: 'closing.lost' }] } as unknown as Content;
     expect(() => itemsOf({ ...INSTRUMENT, content })).toThrow('There is no question closing.lost.');
