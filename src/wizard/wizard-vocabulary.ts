@@ -53,7 +53,7 @@ function without<K extends keyof DraftVisit>(visit: DraftVisit, ...keys: readonl
   ) as Omit<DraftVisit, K>;
 }
 const withChild = (visit: DraftVisit, child: ChildGiven): DraftVisit => ({
-  ...without(visit, 'ageMonths', 'ageWeeks', 'weeksEarly', 'country'),
+  ...without(visit, 'ageWeeks', 'weeksEarly', 'country'),
   ...child,
 });
 const withBackground = (visit: DraftVisit, background: BackgroundGiven): DraftVisit => ({
