@@ -532,4 +532,35 @@ export const WITHOUT_EFFECT = [
       `export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? "Stryker was here!");`,
     ],
   },
+  {
+    file: 'src/wizard/wizard-vocabulary.ts',
+    why: 'What stands here is read by the compiler alone.',
+    lines: ['types: {},'],
+  },
+  {
+    file: 'src/wizard/wizard-vocabulary.ts',
+    why: 'Where a question is being asked there is one, and it can be seen.',
+    lines: [
+      'isAnswered: ({ context }) => context.visit.answers[context.place.question ?? "Stryker was here!"] !== undefined,',
+      `knowledge.questionView(place.question ?? "Stryker was here!", visit)?.mayStopHere ?? false,`,
+      `knowledge.questionView(place.question ?? '', visit)?.mayStopHere ?? true,`,
+      `knowledge.questionView(place.question ?? '', visit).mayStopHere ?? false,`,
+      `return false`,
+      `return false ? {} : { place: { screen: 'question' as const, question } };`,
+    ],
+  },
+  {
+    file: 'src/wizard/wizard-vocabulary.ts',
+    why: 'From no screen that it knows the chart leads to the welcome, and whoever gets there arrives there.',
+    lines: [`place: stillThere.at(-1) ?? {},`, `place: stillThere.at(-1) ?? { screen: "" },`, `place: {},`],
+  },
+  {
+    file: 'src/wizard/wizard-vocabulary.ts',
+    why: 'A file is taken only behind a guard that found a visit in it.',
+    lines: [
+      `if (false) return {};`,
+      `if (!opened && 'problem' in opened) return {};`,
+      `if (!opened || "" in opened) return {};`,
+    ],
+  },
 ];
