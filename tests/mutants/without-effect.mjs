@@ -563,4 +563,9 @@ export const WITHOUT_EFFECT = [
       `if (!opened || "" in opened) return {};`,
     ],
   },
+  {
+    file: 'src/wizard/wizard-machine.ts',
+    why: 'Nothing names the machine.',
+    lines: ['id: "",'],
+  },
 ];

@@ -51,6 +51,18 @@ describe('what the content and the rules know of a visit', () => {
     expect(known().left(further)).toBe(way.length - 2);
   });
 
+  it('is that no question is left, once all are answered', () => {
+    const knowledge = known();
+    let visit = VISIT;
+    for (let next = knowledge.nextQuestion(visit); next !== undefined; next = knowledge.nextQuestion(visit)) {
+      const [first = ''] = knowledge.questionView(next, visit)?.choices ?? [];
+      const choice = catalogue.questions.get(next)?.list ? [] : first;
+      visit = answered({ ...visit.answers, [next]: choice });
+    }
+    expect(Object.keys(visit.answers).length).toBeGreaterThan(10);
+    expect(knowledge.left(visit)).toBe(0);
+  });
+
   it('is which questions are asked of this child at all', () => {
     expect(known().isStillAsked('safety.loss', VISIT)).toBe(true);
     expect(known().isStillAsked('talking.tellsStory', VISIT)).toBe(false);
@@ -147,6 +159,12 @@ describe('how many questions an answer opened', () => {
     expect(lines).toBeGreaterThan(1);
     expect(opened(atGroup, some)).toBe(lines);
     expect(opened(none, some)).toBe(lines);
+  });
+
+  it('is none where as many are left as before: one was answered, and one opened', () => {
+    const unsure = answered({ ...none.answers, 'talking.threeWords': 'not-sure' });
+    expect(known().left(unsure)).toBe(known().left(none));
+    expect(opened(none, unsure)).toBe(0);
   });
 
   it('is none where the way did not grow, and where nothing was there before', () => {
