@@ -74,8 +74,8 @@ describe('a visit as a FHIR response', () => {
       status: 'completed',
       item: [child()],
     };
-    expect(respond()).toEqual(alone);
-    expect(respond({}, { complete: false })).toEqual({ ...alone, status: 'in-progress' });
+    expect(respond()).toStrictEqual(alone);
+    expect(respond({}, { complete: false })).toStrictEqual({ ...alone, status: 'in-progress' });
   });
 
   it('names the version of the questions and the day, where they are known', () => {
@@ -87,16 +87,16 @@ describe('a visit as a FHIR response', () => {
 
   it('writes numbers, truth, codes, and what is not offered as a bare text', () => {
     const given = (visit: Partial<Visit>) => respond(visit).item;
-    expect(given({ interpreter: false })).toEqual([
+    expect(given({ interpreter: false })).toStrictEqual([
       child({ linkId: 'interpreter', text: '«interpreter»', answer: [{ valueBoolean: false }] }),
     ]);
-    expect(given({ country: 'IN' })).toEqual([
+    expect(given({ country: 'IN' })).toStrictEqual([
       child({ linkId: 'country', text: '«country»', answer: [{ valueCoding: { system: 'urn:iso', code: 'IN' } }] }),
     ]);
-    expect(given({ country: 'ZW' })).toEqual([
+    expect(given({ country: 'ZW' })).toStrictEqual([
       child({ linkId: 'country', text: '«country»', answer: [{ valueString: 'ZW' }] }),
     ]);
-    expect(given({ homeLanguages: ['hi', 'pt-BR'] })).toEqual([
+    expect(given({ homeLanguages: ['hi', 'pt-BR'] })).toStrictEqual([
       child({
         linkId: 'homeLanguages',
         text: '«homeLanguages»',
@@ -107,17 +107,17 @@ describe('a visit as a FHIR response', () => {
 
   it('tells "none of these" from a language that is called so', () => {
     const none = { valueCoding: { system: NONE.system, code: 'none', display: '«none»' } };
-    expect(respond({ conditions: [] }).item).toEqual([
+    expect(respond({ conditions: [] }).item).toStrictEqual([
       child({ linkId: 'conditions', text: '«conditions»', answer: [none] }),
     ]);
-    expect(respond({ homeLanguages: ['none'] }).item).toEqual([
+    expect(respond({ homeLanguages: ['none'] }).item).toStrictEqual([
       child({ linkId: 'homeLanguages', text: '«homeLanguages»', answer: [{ valueString: 'none' }] }),
     ]);
   });
 
   it('holds what was answered, what was asked and left open without an answer, and nothing else', () => {
     const visit = { answers: { 'talking.words': 'not-yet', 'everyday.hard': ['gait', 'senses'] } };
-    expect(respond(visit, { unanswered: ['safety.spells'] }).item).toEqual([
+    expect(respond(visit, { unanswered: ['safety.spells'] }).item).toStrictEqual([
       child(),
       {
         linkId: 'section.safety',
@@ -143,13 +143,13 @@ describe('a visit as a FHIR response', () => {
     expect(safety({ 'safety.fit': 'yes' })).toMatchObject({
       item: [{ ...spells, answer: [{ ...mark, ...coded('some') }] }, signs],
     });
-    expect(safety({ 'safety.fit': 'yes', 'safety.spells': 'some' })).toEqual({
+    expect(safety({ 'safety.fit': 'yes', 'safety.spells': 'some' })).toStrictEqual({
       linkId: 'section.safety',
       text: '«section.safety»',
       item: [{ ...spells, answer: [coded('some')] }, signs],
     });
     // what counts and is no group is as good as answered
-    expect(respond({}, { answers: [group, sign] }).item[1]?.item?.[1]).toEqual(signs);
+    expect(respond({}, { answers: [group, sign] }).item[1]?.item?.[1]).toStrictEqual(signs);
   });
 
   it('puts an answer that does not count beside the others, and what was seen', () => {
@@ -158,7 +158,7 @@ describe('a visit as a FHIR response', () => {
       seen: ['flag.limp:today', 'flag.rightNow:emergency'],
     };
     const response = respond(visit, { ignored: ['talking.words', 'everyday.hard', 'of.no.item'] });
-    expect(response.item).toEqual([child()]);
+    expect(response.item).toStrictEqual([child()]);
     const notCounted = (id: string, answer: object) => ({
       url: `${BASE}/StructureDefinition/not-counted`,
       extension: [
@@ -166,7 +166,7 @@ describe('a visit as a FHIR response', () => {
         { url: 'answer', ...answer },
       ],
     });
-    expect(response.extension).toEqual([
+    expect(response.extension).toStrictEqual([
       notCounted('talking.words', coded('not-yet')),
       notCounted('everyday.hard', { valueCoding: { system: NONE.system, code: 'none', display: '«none»' } }),
       { url: `${BASE}/StructureDefinition/seen`, valueString: 'flag.limp:today flag.rightNow:emergency' },
@@ -174,7 +174,9 @@ describe('a visit as a FHIR response', () => {
   });
 
   it('tells that nothing was seen from not knowing it', () => {
-    expect(respond({ seen: [] }).extension).toEqual([{ url: `${BASE}/StructureDefinition/seen`, valueString: 'none' }]);
+    expect(respond({ seen: [] }).extension).toStrictEqual([
+      { url: `${BASE}/StructureDefinition/seen`, valueString: 'none' },
+    ]);
     expect(respond()).not.toHaveProperty('extension');
   });
 });

@@ -38,7 +38,7 @@ const NONE = { inFull: [], rest: [] };
 
 describe('the summary of a visit', () => {
   it('has no word of what was not said', () => {
-    expect(say({})).toEqual({
+    expect(say({})).toStrictEqual({
       contentVersion: '2026.1',
       ageMonths: 40,
       ageUsedMonths: 27,
@@ -163,7 +163,7 @@ describe('the summary of a visit', () => {
     ];
     const summary = say({ answers });
     // what is due from no month on was always due
-    expect(summary.notYet.inFull).toEqual([
+    expect(summary.notYet.inFull).toStrictEqual([
       { id: 'd', area: 'talking' },
       { id: 'c', area: 'talking', dueMonths: 18 },
       { id: 'b', area: 'talking', dueMonths: 24 },
@@ -175,7 +175,7 @@ describe('the summary of a visit', () => {
   it('says what was lost, and how fast only where that was answered', () => {
     const loss = (choice: string): CountedAnswer => ({ id: 'safety.loss', choice, kind: 'safety', area: 'safety' });
     const what: CountedAnswer = { id: 'safety.loss.what', choice: ['words'], kind: 'safety', area: 'safety' };
-    expect(say({ answers: [loss('yes'), what] }).loss).toEqual({ what: ['words'] });
+    expect(say({ answers: [loss('yes'), what] }).loss).toStrictEqual({ what: ['words'] });
     expect(say({ answers: [loss('yes')] }).loss).toEqual({ what: [] });
     expect(say({ answers: [loss('no'), what] })).not.toHaveProperty('loss');
   });

@@ -61,36 +61,42 @@ describe('a FHIR response that is read', () => {
         ),
         answer('talking.words', code('not-yet')),
       ),
-    ).toEqual({ ageMonths: 30, interpreter: false, country: 'IN', conditions: ['a', 'b'], 'talking.words': 'not-yet' });
+    ).toStrictEqual({
+      ageMonths: 30,
+      interpreter: false,
+      country: 'IN',
+      conditions: ['a', 'b'],
+      'talking.words': 'not-yet',
+    });
   });
 
   it('gives a country as a text, an empty list for "none of these", and a list of one', () => {
     expect(
       valuesIn(child(answer('country', { valueString: 'ZW' }), answer('conditions', code('none', NONE.system)))),
-    ).toEqual({
+    ).toStrictEqual({
       country: 'ZW',
       conditions: [],
     });
-    expect(valuesIn(child(answer('conditions', code('b'))))).toEqual({ conditions: ['b'] });
+    expect(valuesIn(child(answer('conditions', code('b'))))).toStrictEqual({ conditions: ['b'] });
   });
 
   it('gives no value for what was asked and not answered, or only implied', () => {
     const implied = { extension: [{ url: 'urn:other' }, { url: `${BASE}/implied`, valueBoolean: true }] };
-    expect(valuesIn({ linkId: 'talking.words', id: 'x', text: 'Words' })).toEqual({});
-    expect(valuesIn(answer('talking.words', { ...implied, ...code('yes') }))).toEqual({});
-    expect(valuesIn(answer('talking.words', { extension: [{ url: 'urn:other' }], ...code('yes') }))).toEqual({
+    expect(valuesIn({ linkId: 'talking.words', id: 'x', text: 'Words' })).toStrictEqual({});
+    expect(valuesIn(answer('talking.words', { ...implied, ...code('yes') }))).toStrictEqual({});
+    expect(valuesIn(answer('talking.words', { extension: [{ url: 'urn:other' }], ...code('yes') }))).toStrictEqual({
       'talking.words': 'yes',
     });
-    expect(valuesIn(answer('talking.words', { extension: 'implied', ...code('yes') }))).toEqual({
+    expect(valuesIn(answer('talking.words', { extension: 'implied', ...code('yes') }))).toStrictEqual({
       'talking.words': 'yes',
     });
-    expect(valuesIn(answer('talking.words', { extension: [null], ...code('yes') }))).toEqual({
+    expect(valuesIn(answer('talking.words', { extension: [null], ...code('yes') }))).toStrictEqual({
       'talking.words': 'yes',
     });
   });
 
   it('gives the version, the day without its time, and what was seen, where they are said', () => {
-    expect(read(response())).toEqual({ values: {} });
+    expect(read(response())).toStrictEqual({ values: {} });
     expect(
       read(
         response({
@@ -99,13 +105,13 @@ describe('a FHIR response that is read', () => {
           extension: [{ url: 'urn:other' }, { url: `${BASE}/seen`, valueString: 'flag.limp:today flag.loss:soon' }],
         }),
       ),
-    ).toEqual({
+    ).toStrictEqual({
       contentVersion: '2026.2',
       date: '2026-11-22',
       seen: ['flag.limp:today', 'flag.loss:soon'],
       values: {},
     });
-    expect(read(response({ extension: [{ url: `${BASE}/seen`, valueString: 'none' }] })).seen).toEqual([]);
+    expect(read(response({ extension: [{ url: `${BASE}/seen`, valueString: 'none' }] })).seen).toStrictEqual([]);
   });
 
   it('gives an answer that does not count as any other', () => {
@@ -113,22 +119,22 @@ describe('a FHIR response that is read', () => {
       { url: 'question', valueString: 'talking.words' },
       { url: 'answer', ...code('yes') },
     ];
-    expect(read(response(notCounted(...parts))).values).toEqual({ 'talking.words': 'yes' });
+    expect(read(response(notCounted(...parts))).values).toStrictEqual({ 'talking.words': 'yes' });
     const ticked = [
       { url: 'question', valueString: 'conditions' },
       { url: 'answer', ...code('a') },
       { url: 'answer', ...code('b') },
       { url: 'urn:other', ...code('c') },
     ];
-    expect(read(response(notCounted(...ticked))).values).toEqual({ conditions: ['a', 'b'] });
+    expect(read(response(notCounted(...ticked))).values).toStrictEqual({ conditions: ['a', 'b'] });
   });
 
   it('passes over what was asked once and is asked no more', () => {
-    expect(valuesIn({ linkId: 'was.asked', answer: 'anything' }, answer('talking.words', code('yes')))).toEqual({
+    expect(valuesIn({ linkId: 'was.asked', answer: 'anything' }, answer('talking.words', code('yes')))).toStrictEqual({
       'talking.words': 'yes',
     });
-    expect(read(response(notCounted({ url: 'question', valueString: 'was.asked' }))).values).toEqual({});
-    expect(valuesIn(answer('talking.words', code('was-a-choice')))).toEqual({ 'talking.words': 'was-a-choice' });
+    expect(read(response(notCounted({ url: 'question', valueString: 'was.asked' }))).values).toStrictEqual({});
+    expect(valuesIn(answer('talking.words', code('was-a-choice')))).toStrictEqual({ 'talking.words': 'was-a-choice' });
   });
 
   it('may carry what record systems add, in each of its parts', () => {

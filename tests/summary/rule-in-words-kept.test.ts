@@ -103,12 +103,14 @@ describe('a rule in words, read and kept', () => {
     ],
     ['also.mood', ['We name “Help with mood and worries” when:', 'you ticked this worry: Sadness, bullying or school']],
   ])('%s', (id, words) => {
-    expect(told(id)).toEqual(words);
+    expect(told(id)).toStrictEqual(words);
   });
 
   it('comes in words of its own where it has some', () => {
-    expect(told('flag.rightNow')).toEqual(['“Yes” or “not sure” to the emergencies on the list always means: now.']);
-    expect(told('against.unsure')).toEqual([
+    expect(told('flag.rightNow')).toStrictEqual([
+      '“Yes” or “not sure” to the emergencies on the list always means: now.',
+    ]);
+    expect(told('against.unsure')).toStrictEqual([
       'A therapy is “nothing points here today” when none of its areas is worth a closer look. Here we could not tell.',
     ]);
   });
@@ -151,7 +153,7 @@ describe('a sign of danger in words, read and kept', () => {
       ],
     ],
   ])('%s', (id, words) => {
-    expect(told(id)).toEqual(words);
+    expect(told(id)).toStrictEqual(words);
   });
 });
 
@@ -192,7 +194,7 @@ describe('one condition in words', () => {
   });
 
   it('says an age in years where it is one, else in months; from birth where it is not corrected', () => {
-    expect([1, 12, 23, 24, 25, 36].map((months) => monthsInWords(t, months))).toEqual([
+    expect([1, 12, 23, 24, 25, 36].map((months) => monthsInWords(t, months))).toStrictEqual([
       '1 month',
       '12 months',
       '23 months',
@@ -215,16 +217,16 @@ describe('a rule of one child in words', () => {
   it('names of the conditions those that this child has, in the order of the book; all where none is named', () => {
     const [first = '', second = ''] = book.facts.bornVeryEarly;
     const labels = [first, second].map((id) => `“${t(`conditions:${id}.label`)}”`);
-    expect(said([second, 'condition.autism', first])).toEqual([
+    expect(said([second, 'condition.autism', first])).toStrictEqual([
       `one of these is true: ${labels.join(' or ')}; and it would otherwise be “you can ask”`,
     ]);
-    expect(said(['condition.autism'])).toEqual(told('status.born-early')?.slice(1));
+    expect(said(['condition.autism'])).toStrictEqual(told('status.born-early')?.slice(1));
   });
 
   it('names them for eyes and ears too', () => {
     const [first = ''] = book.facts.eyesAndHearing;
     const words = heldInWords(t, { rule: 'also.vision-born-early' }, book, list, [first]);
-    expect(words?.ways).toEqual([
+    expect(words?.ways).toStrictEqual([
       `one of these is true: “${t(`conditions:${first}.label`)}”; and any area is worth a closer look`,
     ]);
   });
@@ -233,13 +235,13 @@ describe('a rule of one child in words', () => {
     expect(heldInWords(t, { rule: 'first.movement' }, book, list, [])?.ways).toHaveLength(2);
     expect(heldInWords(t, { rule: 'first.movement', when: [] }, book, list, [])?.ways).toHaveLength(2);
     const [, second = []] = book.rules.get('first.movement')?.when ?? [];
-    expect(heldInWords(t, { rule: 'first.movement', when: [second] }, book, list, [])).toEqual({
+    expect(heldInWords(t, { rule: 'first.movement', when: [second] }, book, list, [])).toStrictEqual({
       lead: 'One call first, physiotherapy, when:',
       ways: ['your child is younger than 18 months; and “Muscles and strength” is clearly worth a closer look'],
     });
   });
 
   it('is a sign in whole where it rests on one', () => {
-    expect(heldInWords(t, { rule: 'flag.earlierFit', when: early }, book, list, [])?.ways).toEqual([]);
+    expect(heldInWords(t, { rule: 'flag.earlierFit', when: early }, book, list, [])?.ways).toStrictEqual([]);
   });
 });

@@ -22,8 +22,8 @@ describe('what the page knows by itself', () => {
       fromSixYears: false,
       mayStopHere: false,
     };
-    expect(knowledge().questionView('safety.loss', VISIT)).toEqual(view);
-    expect(knowledge().questionView('safety.loss', ANSWERED)).toEqual({ ...view, chosen: 'not-sure' });
+    expect(knowledge().questionView('safety.loss', VISIT)).toStrictEqual(view);
+    expect(knowledge().questionView('safety.loss', ANSWERED)).toStrictEqual({ ...view, chosen: 'not-sure' });
     expect(knowledge().questionView('safety.hearing', VISIT)).toBeUndefined();
   });
 
@@ -45,13 +45,13 @@ describe('what the page knows by itself', () => {
       known: false,
       settled: true,
     };
-    expect(unseen({ rightNow: 'yes-or-not-sure' })).toEqual([flag]);
-    expect(unseen({ rightNow: 'yes-or-not-sure', seen: ['flag.limp:today'] })).toEqual([flag]);
-    expect(unseen({ rightNow: 'yes-or-not-sure', seen: ['flag.rightNow:emergency'] })).toEqual([]);
-    expect(unseen({ rightNow: 'none' })).toEqual([]);
+    expect(unseen({ rightNow: 'yes-or-not-sure' })).toStrictEqual([flag]);
+    expect(unseen({ rightNow: 'yes-or-not-sure', seen: ['flag.limp:today'] })).toStrictEqual([flag]);
+    expect(unseen({ rightNow: 'yes-or-not-sure', seen: ['flag.rightNow:emergency'] })).toStrictEqual([]);
+    expect(unseen({ rightNow: 'none' })).toStrictEqual([]);
     const { rightNow, ...unasked } = VISIT;
     expect(rightNow).toBe('none');
-    expect(knowledge().unseenUrgentFlags(unasked)).toEqual([]);
+    expect(knowledge().unseenUrgentFlags(unasked)).toStrictEqual([]);
   });
 
   it('is nothing else: no count, no review, no result, and nothing that is read or written', () => {
@@ -64,8 +64,8 @@ describe('what the page knows by itself', () => {
       explainer: {},
     } satisfies Partial<Knowledge>);
     expect(known.opened(VISIT, ANSWERED)).toBe(0);
-    expect(known.review(ANSWERED)).toEqual([]);
-    expect(known.whatIf(ANSWERED)).toEqual([]);
+    expect(known.review(ANSWERED)).toStrictEqual([]);
+    expect(known.whatIf(ANSWERED)).toStrictEqual([]);
     for (const nothing of [
       known.ruleBook,
       known.left(VISIT),

@@ -30,7 +30,7 @@ const sourcesOf = (id: string) =>
 
 describe('a question as a screen may know it', () => {
   it('is whole: of a skill, answered before', () => {
-    expect(view('talking.twoWords', visitOf(26, { 'talking.twoWords': 'sometimes' }))).toEqual({
+    expect(view('talking.twoWords', visitOf(26, { 'talking.twoWords': 'sometimes' }))).toStrictEqual({
       id: 'talking.twoWords',
       kind: 'skill',
       area: 'talking',
@@ -62,19 +62,19 @@ describe('a question as a screen may know it', () => {
   it('leaves out a source that is not there', () => {
     const lacking = { ...catalogue, content: { ...CONTENT, sources: {} } };
     const visit = visitOf(26);
-    expect(questionView('talking.twoWords', visit, derive(visit), lacking)?.sources).toEqual([]);
+    expect(questionView('talking.twoWords', visit, derive(visit), lacking)?.sources).toStrictEqual([]);
   });
 
   it('of a list has "none" and "these", and what can be ticked', () => {
     const loss = view('safety.loss.what', visitOf(26, { 'safety.loss': 'yes' }));
-    expect(loss.choices).toEqual(['none', 'these']);
-    expect(loss.ticks).toEqual(catalogue.questions.get('safety.loss.what')?.choices);
+    expect(loss.choices).toStrictEqual(['none', 'these']);
+    expect(loss.ticks).toStrictEqual(catalogue.questions.get('safety.loss.what')?.choices);
     expect(loss.ticks.length).toBeGreaterThan(2);
-    expect(view('safety.loss', visitOf(26)).ticks).toEqual([]);
+    expect(view('safety.loss', visitOf(26)).ticks).toStrictEqual([]);
   });
 
   it('of everyday life has what fits the age and is asked of the child', () => {
-    expect([...view('everyday.hard', visitOf(24)).ticks].sort()).toEqual([
+    expect([...view('everyday.hard', visitOf(24)).ticks].sort()).toStrictEqual([
       'feeding',
       'feelings',
       'fluency',
@@ -82,7 +82,7 @@ describe('a question as a screen may know it', () => {
       'senses',
     ]);
     const noWords = { 'safety.breathing': 'some', 'safety.noWords': 'yes' };
-    expect([...view('everyday.hard', visitOf(24, noWords)).ticks].sort()).toEqual([
+    expect([...view('everyday.hard', visitOf(24, noWords)).ticks].sort()).toStrictEqual([
       'feeding',
       'feelings',
       'gait',
@@ -92,34 +92,39 @@ describe('a question as a screen may know it', () => {
 
   it('of the closing has the areas that stand out', () => {
     const visit = visitOf(26, { 'talking.twoWords': 'not-yet', 'everyday.hard': [] }, { worries: ['worry.talking'] });
-    expect(view('closing.impact', visit).ticks).toEqual(['talking']);
+    expect(view('closing.impact', visit).ticks).toStrictEqual(['talking']);
   });
 
   it('of a group has its signs of this age as lines', () => {
     const lines = view('safety.spells', visitOf(20)).lines;
     expect(lines).toContain('safety.blankSpells');
-    expect(lines.filter((line) => catalogue.signs.get(line)?.group !== 'safety.spells')).toEqual([]);
-    expect(view('safety.loss', visitOf(20)).lines).toEqual([]);
+    expect(lines.filter((line) => catalogue.signs.get(line)?.group !== 'safety.spells')).toStrictEqual([]);
+    expect(view('safety.loss', visitOf(20)).lines).toStrictEqual([]);
   });
 
   it('of what a doctor knows has the signs that are there or in doubt, else what was asked', () => {
     const signs = { 'safety.blankSpells': 'yes', 'safety.clusters': 'not-sure', 'safety.earlierFit': 'no' };
     const visit = visitOf(5, { 'safety.spells': 'some', ...signs });
-    expect([...view('safety.spells.known', visit).about].sort()).toEqual(['safety.blankSpells', 'safety.clusters']);
-    expect(view('safety.hearing.known', visitOf(20, { 'safety.hearing': 'yes' })).about).toEqual(['safety.hearing']);
-    expect(view('safety.hearing', visitOf(20, { 'safety.hearing': 'yes' })).about).toEqual([]);
+    expect([...view('safety.spells.known', visit).about].sort()).toStrictEqual([
+      'safety.blankSpells',
+      'safety.clusters',
+    ]);
+    expect(view('safety.hearing.known', visitOf(20, { 'safety.hearing': 'yes' })).about).toStrictEqual([
+      'safety.hearing',
+    ]);
+    expect(view('safety.hearing', visitOf(20, { 'safety.hearing': 'yes' })).about).toStrictEqual([]);
   });
 
   it('of what a doctor knows of skills has those that raised a flag, and no sign', () => {
     const answers = { 'movement.walksAlone': 'not-yet', 'safety.spells': 'some', 'safety.blankSpells': 'yes' };
     const visit = visitOf(20, answers, { conditions: ['condition.geneticSyndrome'] });
     expect(derive(visit).flags.map(({ id }) => id)).toContain('flag.blankSpells');
-    expect(view('gates.known', visit).about).toEqual(['movement.walksAlone']);
+    expect(view('gates.known', visit).about).toStrictEqual(['movement.walksAlone']);
   });
 
   it('of a child of 6 years and more is worded for it, by the corrected age', () => {
     const asked = (ageMonths: number) => view('safety.loss', visitOf(ageMonths)).fromSixYears;
-    expect([asked(71), asked(72)]).toEqual([false, true]);
+    expect([asked(71), asked(72)]).toStrictEqual([false, true]);
   });
 
   it('lets the parent stop from the 35th question on, as the content says, whether it is answered yet or not', () => {
@@ -144,9 +149,9 @@ describe('a question as a screen may know it', () => {
       return { here: at(`q.${answered}`), before: at('q.0') };
     };
     // the one in hand counts with those before it
-    expect(after(33)).toEqual({ here: false, before: false });
-    expect(after(34)).toEqual({ here: true, before: false });
-    expect(after(35)).toEqual({ here: true, before: true });
+    expect(after(33)).toStrictEqual({ here: false, before: false });
+    expect(after(34)).toStrictEqual({ here: true, before: false });
+    expect(after(35)).toStrictEqual({ here: true, before: true });
   });
 });
 
@@ -163,7 +168,7 @@ describe('the review', () => {
       'talking.babbles': 'yes',
     };
     const review = reviewOf(derive(visitOf(26, answers, { worries: ['worry.talking'] })), catalogue);
-    expect(review).toEqual([
+    expect(review).toStrictEqual([
       {
         area: 'safety',
         entries: [
@@ -186,7 +191,7 @@ describe('the review', () => {
       area,
       ...entries.map(({ id }) => id),
     ]);
-    expect(sections).toEqual([
+    expect(sections).toStrictEqual([
       ['safety', 'gates.known'],
       ['senses', 'senses.distressOrdinary'],
       ['movement', 'movement.walksAlone'],
@@ -194,6 +199,6 @@ describe('the review', () => {
   });
 
   it('is empty where nothing was answered', () => {
-    expect(reviewOf(derive(visitOf(26)), catalogue)).toEqual([]);
+    expect(reviewOf(derive(visitOf(26)), catalogue)).toStrictEqual([]);
   });
 });

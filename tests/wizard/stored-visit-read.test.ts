@@ -16,10 +16,10 @@ const asked = (question: unknown) => ({ screen: 'question', question });
 
 describe('what the device kept', () => {
   it('is read as it was written, with the visit as it was shown last', () => {
-    expect(read(KEPT)).toEqual({ ...KEPT, before: VISIT });
+    expect(read(KEPT)).toStrictEqual({ ...KEPT, before: VISIT });
     const trail = [{ screen: 'child' }, asked('safety.loss')];
     const at = { ...KEPT, place: asked('safety.hearing'), trail };
-    expect(read(at)).toEqual({ ...at, before: VISIT });
+    expect(read(at)).toStrictEqual({ ...at, before: VISIT });
   });
 
   it.each([
@@ -47,11 +47,11 @@ describe('what the device kept', () => {
   });
 
   it('keeps of a place what belongs to it', () => {
-    expect(read({ ...KEPT, place: { screen: 'review', question: 'safety.loss' } })?.place).toEqual({
+    expect(read({ ...KEPT, place: { screen: 'review', question: 'safety.loss' } })?.place).toStrictEqual({
       screen: 'review',
     });
-    expect(read({ ...KEPT, place: { screen: 'question' } })?.place).toEqual({ screen: 'question' });
-    expect(read({ ...KEPT, place: { screen: 'review', more: 1 } })?.place).toEqual({ screen: 'review' });
+    expect(read({ ...KEPT, place: { screen: 'question' } })?.place).toStrictEqual({ screen: 'question' });
+    expect(read({ ...KEPT, place: { screen: 'review', more: 1 } })?.place).toStrictEqual({ screen: 'review' });
   });
 
   it('loses the way over a question that is asked no more, and finds the next one in its place', () => {
@@ -61,28 +61,29 @@ describe('what the device kept', () => {
       trail: [{ screen: 'welcome' }, asked('safety.loss')],
     });
     expect(read({ ...KEPT, place: asked('safety.was'), trail })?.place).not.toHaveProperty('question');
-    expect(read({ ...KEPT, place: asked('safety.hearing') })?.place, 'a worry was retired, not the question').toEqual(
-      asked('safety.hearing'),
-    );
+    expect(
+      read({ ...KEPT, place: asked('safety.hearing') })?.place,
+      'a worry was retired, not the question',
+    ).toStrictEqual(asked('safety.hearing'));
   });
 
   it('holds the answer back that led to the page for today: the way was shown last without it', () => {
     const trail = [asked('safety.loss'), asked('safety.hearing'), { screen: 'about' }];
     const { 'safety.loss': kept } = VISIT.answers;
-    expect(read({ ...KEPT, place: { screen: 'urgent' }, trail })?.before).toEqual({
+    expect(read({ ...KEPT, place: { screen: 'urgent' }, trail })?.before).toStrictEqual({
       ...VISIT,
       answers: { 'safety.loss': kept },
     });
-    expect(read({ ...KEPT, place: { screen: 'urgent' }, trail })?.visit).toEqual(VISIT);
-    expect(read({ ...KEPT, place: { screen: 'urgent' }, trail: [...trail, { screen: 'review' }] })?.before).toEqual(
-      VISIT,
-    );
-    expect(read({ ...KEPT, place: { screen: 'urgent' }, trail: [{ screen: 'welcome' }] })?.before).toEqual(VISIT);
+    expect(read({ ...KEPT, place: { screen: 'urgent' }, trail })?.visit).toStrictEqual(VISIT);
+    expect(
+      read({ ...KEPT, place: { screen: 'urgent' }, trail: [...trail, { screen: 'review' }] })?.before,
+    ).toStrictEqual(VISIT);
+    expect(read({ ...KEPT, place: { screen: 'urgent' }, trail: [{ screen: 'welcome' }] })?.before).toStrictEqual(VISIT);
   });
 
   it.each(['welcome', 'child', 'out-of-range', 'about', 'handover'])('needs no age on %s', (screen) => {
     const kept = { visit: AGELESS, place: { screen }, trail: [] };
-    expect(read(kept)).toEqual({ ...kept, before: AGELESS });
+    expect(read(kept)).toStrictEqual({ ...kept, before: AGELESS });
   });
 
   it.each(['right-now', 'concerns', 'background', 'question', 'urgent', 'review', 'result'])(
@@ -95,8 +96,8 @@ describe('what the device kept', () => {
 
   it('holds the age as it was entered, also one that is out of range', () => {
     const entered = { ageMonths: 200, ageWeeks: 3, weeksEarly: -1, country: 'IN' };
-    expect(read({ ...KEPT, entered })).toEqual({ ...KEPT, entered, before: VISIT });
-    expect(read({ ...KEPT, entered: { ageMonths: 0 } })?.entered).toEqual({ ageMonths: 0 });
+    expect(read({ ...KEPT, entered })).toStrictEqual({ ...KEPT, entered, before: VISIT });
+    expect(read({ ...KEPT, entered: { ageMonths: 0 } })?.entered).toStrictEqual({ ageMonths: 0 });
     expect(read(KEPT)).not.toHaveProperty('entered');
   });
 

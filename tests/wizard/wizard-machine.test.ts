@@ -507,7 +507,7 @@ describe('a visit that the tab kept', () => {
   });
 
   it('is what was said and where the parent was, and what was entered', () => {
-    expect(toStore(context(begin()))).toEqual({
+    expect(toStore(context(begin()))).toStrictEqual({
       visit: { v: 1, answers: {} },
       place: { screen: 'welcome' },
       trail: [],

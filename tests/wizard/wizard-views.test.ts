@@ -124,7 +124,7 @@ const COMMON = {
 
 describe('what a screen is given', () => {
   it('is the same everywhere, and on a screen without more nothing else', () => {
-    expect(at('concerns')).toEqual({ ...COMMON, screen: 'concerns' });
+    expect(at('concerns')).toStrictEqual({ ...COMMON, screen: 'concerns' });
   });
 
   it('is on a question that question, and how many more were opened', () => {
@@ -211,52 +211,56 @@ describe('what depends on the age and the country', () => {
   it('is nothing of the worries and all of the emergencies while the age is missing', () => {
     const view = of(AGELESS);
     expect(view).not.toHaveProperty('ages');
-    expect(view.worriesOffered).toEqual([]);
-    expect(view.rightNowSigns).toEqual(START.rightNow);
+    expect(view.worriesOffered).toStrictEqual([]);
+    expect(view.rightNowSigns).toStrictEqual(START.rightNow);
     expect(
       view.helpLines.map(({ topic }) => topic),
       'as for a newborn',
-    ).toEqual(['harm', 'exhausted']);
+    ).toStrictEqual(['harm', 'exhausted']);
   });
 
   it('is what fits the months', () => {
     const view = of({ ...VISIT, ageMonths: 21, weeksEarly: 9 });
-    expect(view.ages).toEqual({ realInMonths: 21, correctedInMonths: 18 });
-    expect(view.worriesOffered).toEqual(['worry.older']);
-    expect(view.rightNowSigns.map(({ id }) => id)).toEqual(['now.older']);
-    expect(view.helpLines.map(({ topic }) => topic)).toEqual(['harm', 'selfHarm']);
+    expect(view.ages).toStrictEqual({ realInMonths: 21, correctedInMonths: 18 });
+    expect(view.worriesOffered).toStrictEqual(['worry.older']);
+    expect(view.rightNowSigns.map(({ id }) => id)).toStrictEqual(['now.older']);
+    expect(view.helpLines.map(({ topic }) => topic)).toStrictEqual(['harm', 'selfHarm']);
   });
 
   it('is a country’s numbers, its ways to help of this age, and its lines', () => {
     const india = of({ ...VISIT, country: 'IN' });
-    expect(india.country).toEqual({
+    expect(india.country).toStrictEqual({
       code: 'IN',
       emergencyNumbers: ['112', '108'],
       doctorLine: INDIA.doctorLine,
       routes: ['in.young'],
       lastChecked: '2026-11-01',
     });
-    expect(india.helpLines).toEqual([{ topic: 'harm', line: LINE }, { topic: 'exhausted' }]);
-    expect(of({ ...AGELESS, country: 'IN' }).country?.routes).toEqual(['in.young', 'in.older']);
+    expect(india.helpLines).toStrictEqual([{ topic: 'harm', line: LINE }, { topic: 'exhausted' }]);
+    expect(of({ ...AGELESS, country: 'IN' }).country?.routes).toStrictEqual(['in.young', 'in.older']);
   });
 
   it('is the emergency numbers alone where no more is known of a country, and nothing of an unknown one', () => {
-    expect(of({ ...VISIT, country: 'US' }).country).toEqual({ code: 'US', emergencyNumbers: ['911'], routes: [] });
+    expect(of({ ...VISIT, country: 'US' }).country).toStrictEqual({
+      code: 'US',
+      emergencyNumbers: ['911'],
+      routes: [],
+    });
     expect(of({ ...VISIT, country: 'ZZ' })).not.toHaveProperty('country');
     const { doctorLine, helpLines, ...less } = INDIA;
     expect([doctorLine, helpLines]).not.toContain(undefined);
     const view = at('concerns', { visit: { ...VISIT, country: 'IN' }, knowledge: { ...KNOWLEDGE, countries: [less] } });
     expect(view.country).not.toHaveProperty('doctorLine');
-    expect(view.helpLines).toEqual([{ topic: 'harm' }, { topic: 'exhausted' }]);
+    expect(view.helpLines).toStrictEqual([{ topic: 'harm' }, { topic: 'exhausted' }]);
   });
 });
 
 describe('a file that is looked at', () => {
   it('is read on the welcome, and compared on the result', () => {
-    expect(at('welcome', { file: 'good' }).savedFile).toEqual({ given: 'good', read: { visit: OTHER } });
-    expect(at('welcome', { file: '' }).savedFile).toEqual({ given: '', read: { problem: 'damaged' } });
-    expect(at('result', { file: 'good' }).lookedBack).toEqual({ problem: 'not-earlier' });
-    expect(at('result', { file: '' }).lookedBack).toEqual({ problem: 'not-ours' });
+    expect(at('welcome', { file: 'good' }).savedFile).toStrictEqual({ given: 'good', read: { visit: OTHER } });
+    expect(at('welcome', { file: '' }).savedFile).toStrictEqual({ given: '', read: { problem: 'damaged' } });
+    expect(at('result', { file: 'good' }).lookedBack).toStrictEqual({ problem: 'not-earlier' });
+    expect(at('result', { file: '' }).lookedBack).toStrictEqual({ problem: 'not-ours' });
   });
 
   it('is nothing elsewhere, nor before the content has arrived', () => {
@@ -277,7 +281,7 @@ describe('a visit that was handed over', () => {
     const { received, ...own } = at('handover', { received: 'good' });
     if (!received || 'problem' in received) throw new Error('nothing was received');
     expect(received).toMatchObject({ guidance: guidanceOf(OTHER), summary: summaryOf(OTHER) });
-    expect(received.view).toEqual({
+    expect(received.view).toStrictEqual({
       ...own,
       visit: OTHER,
       ages: { realInMonths: 50, correctedInMonths: 50 },
@@ -295,7 +299,7 @@ describe('a visit that was handed over', () => {
   });
 
   it('that cannot be shown says why, and nothing where none was opened yet', () => {
-    expect(at('handover', { received: 'bad' }).received).toEqual({ problem: 'damaged' });
+    expect(at('handover', { received: 'bad' }).received).toStrictEqual({ problem: 'damaged' });
     for (const nothing of [
       at('handover'),
       at('handover', { received: '' }),
