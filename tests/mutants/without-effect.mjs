@@ -512,8 +512,13 @@ export const WITHOUT_EFFECT = [
   },
   {
     file: 'src/summary/changes-since.ts',
-    why: 'The first letter of a text is no question, and the second is neither there nor not.',
-    lines: [`const byGroup = kind === 'safety' ? denied.map((id) => [id, false] as const) : ["Stryker was here"];`],
+    why: 'What is not known is neither there nor not, and a sign that was denied has no other answer.',
+    lines: [`return false ? [] : [[id, isThere] as const];`],
+  },
+  {
+    file: 'src/summary/as-reminder.ts',
+    why: 'There always is a last part.',
+    lines: [`if (octets((parts[last] ?? "Stryker was here!") + letter) > room) parts.push(letter);`],
   },
   {
     file: 'src/summary/listed.ts',
