@@ -66,6 +66,16 @@ describe('going on after a step that failed', () => {
     expect(wizard.view()).not.toHaveProperty('hasStumbled');
   });
 
+  it('needs nothing that has not arrived yet', () => {
+    const wizard = begin({ knowledge: undefined });
+    wizard.send({ type: 'START' });
+    wizard.again();
+    // what was said is kept until there is something to read it with
+    expect(wizard.view().isRecalling).toBe(true);
+    wizard.send({ type: 'KNOWLEDGE_ARRIVED', knowledge });
+    expect(wizard.view()).toMatchObject({ screen: 'child', isRecalling: false });
+  });
+
   it('tells that it goes on, and stays where it was while that fails too', () => {
     const { fault, rules } = failing('unseenUrgentFlags', 'readStored');
     const wizard = begin({ knowledge: rules });
