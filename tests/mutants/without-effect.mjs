@@ -583,4 +583,13 @@ export const WITHOUT_EFFECT = [
     why: 'A marker that is found has a code, if an empty one.',
     lines: [`const codes = new Set([...text.matchAll(MARKED)].map(([, code]) => code ?? "Stryker was here!"));`],
   },
+  {
+    file: 'src/summary/rule-in-words.ts',
+    why: 'A fact that is about nothing has no name in its words, every answer is of a question, and how it is compared is said outside.',
+    lines: [
+      'return of === \'\' ? "Stryker was here!" : t(`areas:area.${of}.name`);',
+      `function valueOf(t: Words, { fact, of = "Stryker was here!", value }: Condition): string {`,
+      `value: valueOf(t, { fact: 'answer', op: "", of: question, value: choice }),`,
+    ],
+  },
 ];
