@@ -592,4 +592,9 @@ export const WITHOUT_EFFECT = [
       `value: valueOf(t, { fact: 'answer', op: "", of: question, value: choice }),`,
     ],
   },
+  {
+    file: 'src/summary/circles.ts',
+    why: 'No area stands exactly on a ring; a test keeps each shape clear of it.',
+    lines: ['THERAPY_IDS.filter((therapy) => distance(PLACES[area], CIRCLES[therapy]) <= RADIUS);'],
+  },
 ];
