@@ -60,10 +60,10 @@ function coded(t: Words, { system, code, label }: FhirOption): { readonly valueC
 }
 
 /** Codes as answers. A country or language that is not offered stands as its bare code. */
-function codedAnswers(t: Words, { options = [], isList }: FhirItem, value: Choice): readonly FhirAnswer[] {
+function codedAnswers(t: Words, { options = [] }: FhirItem, value: Choice): readonly FhirAnswer[] {
   const codes = typeof value === 'string' ? [value] : value;
   const none = options.find(({ system }) => system === NONE.system);
-  if (isList && none && codes.length === 0) return [coded(t, none)];
+  if (none && codes.length === 0) return [coded(t, none)];
   return codes.map((code) => {
     const option = options.find((offered) => offered !== none && offered.code === code);
     return option ? coded(t, option) : { valueString: code };
