@@ -597,4 +597,21 @@ export const WITHOUT_EFFECT = [
     why: 'No area stands exactly on a ring; a test keeps each shape clear of it.',
     lines: ['THERAPY_IDS.filter((therapy) => distance(PLACES[area], CIRCLES[therapy]) <= RADIUS);'],
   },
+  {
+    file: 'src/summary/from-fhir.ts',
+    why: 'Only texts are retired, and none that is still offered.',
+    lines: [
+      `if (true && retired.has(code)) return code;`,
+      `if (!option || typeof code === 'string' && retired.has(code)) return code;`,
+      `if (!option && true && retired.has(code)) return code;`,
+    ],
+  },
+  {
+    file: 'src/summary/from-fhir.ts',
+    why: 'A question that holds items is refused before; and no questionnaire of ours is called so.',
+    lines: [
+      `if (true) readItems(listAt(entry, 'item', linkId), item.items, retired, values);`,
+      `const [url, version, ...more] = typeof questionnaire === 'string' ? questionnaire.split('|') : ["Stryker was here"];`,
+    ],
+  },
 ];

@@ -120,6 +120,9 @@ describe('a FHIR response that is read', () => {
       { url: 'answer', ...code('yes') },
     ];
     expect(read(response(notCounted(...parts))).values).toStrictEqual({ 'talking.words': 'yes' });
+    expect(read(response(notCounted(...parts.toReversed()))).values, 'in any order').toStrictEqual({
+      'talking.words': 'yes',
+    });
     const ticked = [
       { url: 'question', valueString: 'conditions' },
       { url: 'answer', ...code('a') },
@@ -292,6 +295,11 @@ describe('a response that is damaged', () => {
       'talking.words has a code that is not offered.',
     ],
     ['a code where none is offered', [answer('no.options', code('yes'))], 'no.options has a code that is not offered.'],
+    [
+      'an empty code where none is offered',
+      [answer('no.options', { valueCoding: {} })],
+      'no.options has a code that is not offered.',
+    ],
     ['a text for a number', [child(answer('ageMonths', { valueInteger: '30' }))], 'ageMonths has no valueInteger.'],
     [
       'a text for a truth value',
