@@ -124,6 +124,8 @@ export interface WizardView {
   readonly urgent: readonly RaisedFlag[];
   readonly review: readonly ReviewSection[];
   readonly guidance?: Guidance;
+  /** on `review`: works the result out ahead, so that the step to it has only to show it */
+  readonly workOutResult?: () => void;
   /** the document that result, print and every take-away form render */
   readonly summary?: Summary;
   /** every source that is used, by id */
