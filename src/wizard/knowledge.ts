@@ -37,6 +37,8 @@ export interface Knowledge {
   questionView(question: QuestionId, visit: DraftVisit): QuestionView | undefined;
   review(visit: DraftVisit): readonly ReviewSection[];
   guidance(visit: DraftVisit): Guidance | undefined;
+  /** works the guidance out ahead; what fails here fails again, and is told, where it is asked for */
+  readonly workOut: (visit: DraftVisit) => void;
   summary(visit: DraftVisit): Summary | undefined;
   /** what the device kept, checked as strictly as a stranger's file; undefined where it cannot be read */
   readStored(kept: unknown): ReadVisit | undefined;
@@ -100,6 +102,7 @@ export function firstKnowledge({ firstQuestion }: StartContent): Knowledge {
     summary: () => undefined,
     readStored: () => undefined,
     whatIf: () => [],
+    workOut: () => undefined,
     codeOf: () => undefined,
     responseOf: () => undefined,
     open: () => undefined,

@@ -56,6 +56,14 @@ export function knowledgeOf(content: Content): Knowledge {
     return known;
   }
 
+  function workOut(visit: DraftVisit): void {
+    try {
+      guidance(visit);
+    } catch {
+      // told where the result is asked for
+    }
+  }
+
   function open(given: string): Received {
     if (opened?.given !== given) opened = { given, received: openReceived(given, { catalogue, book, fhirItems }) };
     return opened.received;
@@ -96,6 +104,7 @@ export function knowledgeOf(content: Content): Knowledge {
       return derived ? reviewOf(derived, catalogue) : [];
     },
     guidance,
+    workOut,
     summary: (visit) => {
       const known = guidance(visit);
       return known && buildSummary(visit as Visit, known);

@@ -125,7 +125,7 @@ export interface WizardView {
   readonly review: readonly ReviewSection[];
   readonly guidance?: Guidance;
   /** on `review`: works the result out ahead, so that the step to it has only to show it */
-  readonly workOutResult?: () => void;
+  readonly workOutResult?: (visit: DraftVisit) => void;
   /** the document that result, print and every take-away form render */
   readonly summary?: Summary;
   /** every source that is used, by id */

@@ -81,15 +81,6 @@ function receivedView({ received, knowledge, start }: WizardContext, common: Com
   return { view, guidance, summary };
 }
 
-/** The rules keep what they worked out for a visit. What fails here fails again, and is told, where the result is asked for. */
-function workOut(visit: DraftVisit, { guidance }: Knowledge): void {
-  try {
-    guidance(visit);
-  } catch {
-    // told at the result
-  }
-}
-
 /** All a screen may know of a snapshot: derived on read, nothing of it is kept. */
 export function viewOf(snapshot: SnapshotFrom<typeof wizardMachine>): WizardView {
   const { start, knowledge, visit, before, place, trail, entered, setAside, file, today } = snapshot.context;
@@ -118,7 +109,7 @@ export function viewOf(snapshot: SnapshotFrom<typeof wizardMachine>): WizardView
     opened: place.screen === 'question' ? knowledge.opened(before, visit) : 0,
     urgent: place.screen === 'urgent' ? knowledge.unseenUrgentFlags(visit) : [],
     review: place.screen === 'review' ? knowledge.review(visit) : [],
-    ...(place.screen === 'review' ? { workOutResult: () => workOut(visit, knowledge) } : {}),
+    ...(place.screen === 'review' ? { workOutResult: knowledge.workOut } : {}),
     ...(guidance ? { guidance } : {}),
     ...(summary ? { summary } : {}),
     sources: knowledge.sources,

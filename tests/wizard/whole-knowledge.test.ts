@@ -148,6 +148,40 @@ describe('the page for today', () => {
   });
 });
 
+describe('a result that is worked out ahead', () => {
+  /** A visit that counts how often its answers are looked at. */
+  function watched(answers: () => Visit['answers']) {
+    let looks = 0;
+    const visit: Visit = {
+      ...VISIT,
+      get answers() {
+        looks += 1;
+        return answers();
+      },
+    };
+    return { visit, looks: () => looks };
+  }
+
+  it('is the one that is shown, and is not worked out again', () => {
+    const knowledge = known();
+    const { visit, looks } = watched(() => ({ 'safety.loss': 'no' }));
+    knowledge.workOut(visit);
+    const before = looks();
+    expect(before).toBeGreaterThan(0);
+    expect(knowledge.guidance(visit)).toEqual(guide(answered({ 'safety.loss': 'no' }), catalogue));
+    expect(looks()).toBe(before);
+  });
+
+  it('tells no fault before it is asked for', () => {
+    const knowledge = known();
+    const { visit } = watched(() => {
+      throw new Error('a rule fails');
+    });
+    expect(() => knowledge.workOut(visit)).not.toThrow();
+    expect(() => knowledge.guidance(visit)).toThrow('a rule fails');
+  });
+});
+
 describe('how many questions an answer opened', () => {
   const opened = (before: DraftVisit | undefined, after: DraftVisit) => known().opened(before, after);
   const atGroup = answered({ 'safety.loss': 'no', 'safety.hearing': 'no' });
