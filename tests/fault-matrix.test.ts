@@ -38,6 +38,8 @@ const FAULTS = [
   'language switched in the middle',
   'print cancelled',
   'print twice',
+  'print while the result appears',
+  'leaving the result while it appears',
   'share cancelled',
   'clipboard refused',
   'pop-ups blocked',

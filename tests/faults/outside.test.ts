@@ -83,6 +83,47 @@ describe.concurrent('printing', () => {
       await phone.close();
     },
   );
+
+  it('in the moment at which the result appears has both pages whole', async ({ expect }) => {
+    const phone = await open(browser, served.address);
+    const { page } = phone;
+    await to(page, 'review', LATE_TALKER);
+    const [early, atPrinting] = await page.locator('[data-action=continue]').evaluate(async (button) => {
+      const sheet = () => document.querySelector('.sheet-of-paper')?.textContent ?? '';
+      (button as HTMLElement).click();
+      // Svelte shows the step in a microtask
+      await Promise.resolve();
+      const early = sheet();
+      window.dispatchEvent(new Event('beforeprint'));
+      return [early, sheet()];
+    });
+    await untilAt(page, 'result');
+    expect(early).toBe('');
+    expect(atPrinting).toContain('For the family');
+    expect(await page.locator('.sheet-of-paper').textContent()).toBe(atPrinting);
+    expectQuiet(phone);
+    await phone.close();
+  });
+});
+
+describe.concurrent('a result of which not all has come yet', () => {
+  it('can be left, and nothing is lost', async ({ expect }) => {
+    const phone = await open(browser, served.address);
+    const { page } = phone;
+    await to(page, 'review', LATE_TALKER);
+    const before = [await wordsOf(page), await answersKept(page)];
+    await page.locator('[data-action=continue]').evaluate(async (button) => {
+      (button as HTMLElement).click();
+      await Promise.resolve();
+      document.querySelector<HTMLElement>('[data-action=back]')?.click();
+    });
+    await untilAt(page, 'review');
+    expect([await wordsOf(page), await answersKept(page)]).toEqual(before);
+    await to(page, 'result', LATE_TALKER);
+    expect(await page.locator('[data-therapy]').count()).toBe(3);
+    expectQuiet(phone);
+    await phone.close();
+  });
 });
 
 /** Everything that stands in a link, hostile or not ours, before and after `#`. */

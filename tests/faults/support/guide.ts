@@ -36,7 +36,8 @@ export const placeOf = (page: Page | Frame): Promise<string> =>
 export const untilAt = async (page: Page | Frame, place: string): Promise<void> => {
   await page.waitForFunction(
     (place) => {
-      const { screen = '', question = '' } = document.querySelector<HTMLElement>('main')?.dataset ?? {};
+      const main = document.querySelector<HTMLElement>('html:not([data-unfinished]) main');
+      const { screen = '', question = '' } = main?.dataset ?? {};
       return `${screen} ${question}`.trim() === place;
     },
     place,
