@@ -37,10 +37,9 @@ describe('a parent with a keyboard and nothing else', () => {
   });
 
   const screen = () =>
-    page.evaluate(() => {
-      const main = document.querySelector<HTMLElement>('main');
-      return [main?.dataset['screen'], main?.dataset['question']].filter(Boolean).join(' ');
-    });
+    page
+      .locator('html:not([data-unfinished]) main')
+      .evaluate(({ dataset }) => [dataset['screen'], dataset['question']].filter(Boolean).join(' '));
   const printed = () => page.locator('html').getAttribute('data-printed');
 
   /** A key that leads to another screen: its heading has the focus then, so that it is read out. */

@@ -29,10 +29,9 @@ export const to = (page: Page | Frame, screen: string, child: Child = BABY) =>
 
 /** "question safety.loss", or the screen alone. */
 export const placeOf = (page: Page | Frame): Promise<string> =>
-  page.evaluate(() => {
-    const { screen = '', question = '' } = document.querySelector<HTMLElement>('main')?.dataset ?? {};
-    return `${screen} ${question}`.trim();
-  });
+  page
+    .locator('html:not([data-unfinished]) main')
+    .evaluate(({ dataset: { screen = '', question = '' } }) => `${screen} ${question}`.trim());
 export const untilAt = async (page: Page | Frame, place: string): Promise<void> => {
   await page.waitForFunction(
     (place) => {
