@@ -614,4 +614,23 @@ export const WITHOUT_EFFECT = [
       `const [url, version, ...more] = typeof questionnaire === 'string' ? questionnaire.split('|') : ["Stryker was here"];`,
     ],
   },
+  {
+    file: 'src/wizard/wizard-views.ts',
+    why: 'No age lies within any ages; nothing is known of no question; only a file that is there is read.',
+    lines: [
+      `.filter((worry) => true && isWithin(months, worry))`,
+      `const question = false ? undefined : knowledge.questionView(place.question, visit);`,
+      `...(read && true ? { savedFile: { given: file, read } } : {}),`,
+    ],
+  },
+  {
+    file: 'src/wizard/question-views.ts',
+    why: 'Only a question of the content is shown, and a flag names only such; ".known" stands only at the end; only a group has signs of its name.',
+    lines: [
+      `if (!question.list) return [];`,
+      `return raising.filter((answer) => questions.get(answer).kind === 'skill');`,
+      `const owner = id.replace(/\\.known/, '');`,
+      `lines: true ? reading.signs.filter(({ group }) => group === id).map((sign) => sign.id) : [],`,
+    ],
+  },
 ];

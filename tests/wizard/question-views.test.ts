@@ -104,7 +104,8 @@ describe('a question as a screen may know it', () => {
 
   it('of what a doctor knows has the signs that are there or in doubt, else what was asked', () => {
     const signs = { 'safety.blankSpells': 'yes', 'safety.clusters': 'not-sure', 'safety.earlierFit': 'no' };
-    const visit = visitOf(5, { 'safety.spells': 'some', ...signs });
+    const ofAnotherGroup = { 'safety.body': 'some', 'safety.bruise': 'yes' };
+    const visit = visitOf(5, { 'safety.spells': 'some', ...signs, ...ofAnotherGroup });
     expect([...view('safety.spells.known', visit).about].sort()).toStrictEqual([
       'safety.blankSpells',
       'safety.clusters',
@@ -182,6 +183,12 @@ describe('the review', () => {
       { area: 'everyday', entries: [{ id: 'everyday.hard', choice: ['senses'], kind: 'everyday' }] },
       { area: 'closing', entries: [{ id: 'closing.noticed', choice: 'yes', kind: 'closing' }] },
     ]);
+  });
+
+  it('puts a sign that belongs to an area to the signs all the same', () => {
+    expect(catalogue.questions.get('safety.hearing')?.area).toBe('hearing');
+    const [first] = reviewOf(derive(visitOf(20, { 'safety.hearing': 'yes' })), catalogue);
+    expect(first).toMatchObject({ area: 'safety', entries: [{ id: 'safety.hearing' }] });
   });
 
   it('puts a worry into its area, and what a doctor knows of a skill to the signs', () => {
