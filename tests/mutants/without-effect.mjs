@@ -633,4 +633,30 @@ export const WITHOUT_EFFECT = [
       `lines: true ? reading.signs.filter(({ group }) => group === id).map((sign) => sign.id) : [],`,
     ],
   },
+  {
+    file: 'src/wizard/whole-knowledge.ts',
+    why: 'A text has no urgency; guidance that is there is the same when it is worked out again.',
+    lines: [
+      `(derive(visit)?.flags ?? ["Stryker was here"]).filter(`,
+      `lookBack: (given, now) => lookBack(open(given), now, (visit) => guidance(visit) && guide(visit, catalogue)),`,
+    ],
+  },
+  {
+    file: 'src/wizard/stored-visit.ts',
+    why: 'Why a kept visit is set aside is said to nobody; only a text is the name of a question.',
+    lines: [
+      `if (!isEntry) throw new VisitProblem("");`,
+      `throw new VisitProblem("");`,
+      `if (false || !catalogue.questions.has(question))`,
+    ],
+  },
+  {
+    file: 'src/wizard/read-fhir.ts',
+    why: 'What is no version is no later one, whatever it is.',
+    lines: [
+      `const [year = 0, number = 0] = /^\\d{4}\\.\\d+$/.test(version ?? '') ? (version ?? "Stryker was here!").split('.').map(Number) : [];`,
+      `const [year = 0, number = 0] = /^\\d{4}\\.\\d+$/.test(version ?? "Stryker was here!") ? (version ?? '').split('.').map(Number) : [];`,
+      `const [year = 0, number = 0] = /^\\d{4}\\.\\d+$/.test(version ?? '') ? (version ?? '').split('.').map(Number) : ["Stryker was here"];`,
+    ],
+  },
 ];

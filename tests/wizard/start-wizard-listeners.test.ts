@@ -47,6 +47,16 @@ describe('the wizard', () => {
     expect(told).toEqual(['first child', 'second child', 'second right-now']);
   });
 
+  it('shows what was true at the start where the first step cannot be shown, though nobody has looked before', () => {
+    const { fault, rules } = failing('left');
+    fault.isBroken = false;
+    const wizard = begin({ knowledge: rules });
+    fault.isBroken = true;
+    wizard.send({ type: 'START' });
+    const { conditionsOffered, contentVersion } = begin().view();
+    expect(wizard.view()).toMatchObject({ screen: 'child', hasStumbled: true, conditionsOffered, contentVersion });
+  });
+
   it('takes no step once it was stopped', () => {
     const wizard = begin();
     wizard.stop();

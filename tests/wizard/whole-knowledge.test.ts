@@ -220,6 +220,7 @@ describe('what is handed over', () => {
     const knowledge = known();
     const code = knowledge.codeOf(VISIT) ?? '';
     expect(code).toMatch(/^[A-Z2-7]+$/);
+    expect(knowledge.codeOf(AGELESS)).toBeUndefined();
     const opened = knowledge.open(code);
     expect(opened).toEqual({ visit: VISIT });
     expect(knowledge.open(code)).toBe(opened);
