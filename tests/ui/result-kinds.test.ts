@@ -2,7 +2,6 @@ import { screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { CONTENT } from '../../src/content/content';
-import { makeAll } from '../../src/ui/in-turn';
 import type { WizardView } from '../../src/wizard/wizard-view';
 import { knowledgeOf } from '../../src/wizard/whole-knowledge';
 import { agesOf } from '../../src/wizard/wizard-views';
@@ -222,7 +221,6 @@ describe('the sheet on this screen', () => {
   it('opens in place and closes again, with the doctor’s page and the family’s', async () => {
     const { container } = await resultOf(named('8: a child of 20 months'));
     await user.click(screen.getByRole('button', { name: 'Show the sheet here' }));
-    makeAll();
     const paper = screen.getByRole('region', { name: 'The sheet of paper' });
     expect(
       within(paper).getByText('Parent-reported answers. Not a screening instrument. No examination.'),
