@@ -35,10 +35,7 @@ function walkTo(depth: number, steps: Steps): void {
   }
 }
 
-/**
- * One entry for each step forward, with nothing in it but its number: the browser's Back is then the same as ours.
- * It is made a moment after the step, which is painted first.
- */
+/** One entry for each step forward, with nothing in it but its number: the browser's Back is then the same as ours. */
 export function followSteps(steps: Steps, isFramed: boolean): StepHistory {
   if (isFramed) return withoutHistory(steps);
   let entry = 0;
@@ -46,11 +43,7 @@ export function followSteps(steps: Steps, isFramed: boolean): StepHistory {
   let isRewinding = false;
   let hasEnded = false;
   let hasBegun = false;
-  let later: ReturnType<typeof setTimeout> | undefined;
-  const pushNow = () => {
-    clearTimeout(later);
-    later = undefined;
-    if (isRewinding || hasEnded) return;
+  const push = () => {
     while (entry < steps.depth()) {
       entry += 1;
       history.pushState({ depth: entry }, '');
@@ -66,10 +59,7 @@ export function followSteps(steps: Steps, isFramed: boolean): StepHistory {
   const follow = () => {
     if (isWalking || isRewinding || hasEnded) return;
     if (!hasBegun) begin();
-    if (steps.depth() >= entry) {
-      later ??= setTimeout(pushNow);
-      return;
-    }
+    if (steps.depth() >= entry) return push();
     isRewinding = true;
     history.go(steps.depth() - entry);
   };
@@ -93,13 +83,8 @@ export function followSteps(steps: Steps, isFramed: boolean): StepHistory {
 
   return {
     follow,
-    back() {
-      pushNow();
-      if (entry > 0) history.back();
-      else steps.back();
-    },
-    end() {
-      pushNow();
+    back: () => (entry > 0 ? history.back() : steps.back()),
+    end: () => {
       hasEnded = true;
       return entry;
     },

@@ -220,7 +220,12 @@ describe('a file that is none of ours, or not any more', () => {
     await expect.poll(() => alert(page)).toMatch(/This file is too large/);
     expect(await page.getByRole('heading', { name: 'Reason for referral' }).count()).toBe(1);
     await page.locator('[data-action=continue]').press('Enter');
-    while ((await page.locator('main').getAttribute('data-screen')) !== 'welcome') await page.goBack();
+    await page.locator('main:not([data-screen=handover])').waitFor();
+    while ((await page.locator('main').getAttribute('data-screen')) !== 'welcome') {
+      // nobody goes back while the browser is still going back by itself
+      await page.waitForTimeout(200);
+      await page.goBack();
+    }
     for (const [path, sentence] of files) {
       await page.locator('[data-saved-file] input[type=file]').setInputFiles(path);
       await expect.poll(() => page.locator('[data-saved-file] .problem').innerText()).toMatch(sentence);
