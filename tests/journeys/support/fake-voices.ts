@@ -16,7 +16,8 @@ export interface Spoken {
 const ENGINE = `
   const queue = [];
   const start = () => {
-    if (queue.length === 0) return;
+    if (queue.length === 0 || queue[0].hasBegun) return;
+    queue[0].hasBegun = true;
     const { text, voice, lang, onstart } = queue[0];
     recordedSpeech.spoken.push({ text, voice: voice.name, lang });
     onstart({});
@@ -25,6 +26,8 @@ const ENGINE = `
     spoken: [],
     isSpeaking: () => queue.length > 0,
     finish() {
+      // it may be asked for before the timer of the first has come
+      start();
       queue.shift().onend({});
       start();
     },
