@@ -1,4 +1,5 @@
 import { flushSync } from 'svelte';
+import { isFramed } from '../device/framed';
 
 /** Longer than this, and a finger that comes down meanwhile has to wait. */
 const MOST_MS = 8;
@@ -48,7 +49,9 @@ export function inTurn(make: Make): () => void {
     isGoing = true;
     document.documentElement.dataset['unfinished'] = '';
     addEventListener('beforeprint', makeAll);
-    requestAnimationFrame(() => setTimeout(makeSome));
+    // A page around ours is told one height for each step.
+    if (isFramed()) queueMicrotask(makeAll);
+    else requestAnimationFrame(() => setTimeout(makeSome));
   }
   return () => {
     waiting = waiting.filter((other) => other !== make);
