@@ -1,5 +1,4 @@
 import { mount } from 'svelte';
-import { createSubscriber } from 'svelte/reactivity';
 import { loadClinic } from './clinic/load-clinic';
 import { builtInClinics, startClinic } from './clinic/shown-clinic';
 import { COUNTRIES } from './content/countries';
@@ -11,6 +10,7 @@ import { printPage } from './device/printing';
 import { saveDrawing, saveFile } from './device/saving-files';
 import { kitTexts } from './i18n/kit-texts';
 import { LANGUAGES } from './i18n/languages';
+import { readOutside } from './ui/read-outside.svelte';
 import KitScreen from './ui/screens/KitScreen.svelte';
 import './ui/styles/tokens.css';
 import './ui/styles/base.css';
@@ -21,7 +21,7 @@ document.documentElement.lang = t.language.code;
 document.documentElement.dir = t.language.direction;
 
 const ofSite = startClinic(undefined);
-const readSite = createSubscriber((update) => ofSite.onChange(update));
+const readSite = readOutside(ofSite);
 
 mount(KitScreen, {
   target: document.getElementById('kit') ?? document.body,

@@ -10,12 +10,15 @@ type Make = () => void;
 let waiting: readonly Make[] = [];
 let isGoing = false;
 
-/** What is inside the one that is made comes right after it. */
+/** What is inside the one that is made comes right after it. One that fails takes none of the others with it. */
 function makeNext(): void {
   const [make, ...others] = waiting;
   waiting = [];
-  if (make) flushSync(make);
-  waiting = [...waiting, ...others];
+  try {
+    if (make) flushSync(make);
+  } finally {
+    waiting = [...waiting, ...others];
+  }
 }
 
 function end(): void {
@@ -26,16 +29,23 @@ function end(): void {
 
 function makeSome(): void {
   const until = performance.now() + MOST_MS;
-  do makeNext();
-  while (waiting.length > 0 && performance.now() < until);
-  if (waiting.length > 0) setTimeout(makeSome);
-  else end();
+  try {
+    do makeNext();
+    while (waiting.length > 0 && performance.now() < until);
+  } finally {
+    if (waiting.length > 0) setTimeout(makeSome);
+    else end();
+  }
 }
 
 /** At once, for a printer. */
 export function makeAll(): void {
-  while (waiting.length > 0) makeNext();
-  end();
+  try {
+    makeNext();
+  } finally {
+    if (waiting.length > 0) makeAll();
+    else end();
+  }
 }
 
 /**

@@ -48,6 +48,17 @@ describe('what stands further down a long page', () => {
     expect(made).toEqual(['areas', 'each area', 'therapies']);
   });
 
+  it('is made though a piece above it fails', () => {
+    inTurn(slow(made, 'areas'));
+    inTurn(() => {
+      throw new Error('a fault in one chapter');
+    });
+    inTurn(slow(made, 'therapies'));
+    expect(makeAll).toThrow('a fault in one chapter');
+    expect(made).toEqual(['areas', 'therapies']);
+    expect(isUnfinished()).toBe(false);
+  });
+
   it('is not made where the page has gone on meanwhile', async () => {
     const takeBack = inTurn(slow(made, 'areas'));
     inTurn(slow(made, 'therapies'));
